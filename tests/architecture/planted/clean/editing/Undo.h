@@ -1,0 +1,5 @@
+#pragma once
+
+#include "storage/Store.h"
+
+#include <QUndoStack>

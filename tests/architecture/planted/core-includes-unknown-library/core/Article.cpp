@@ -1,0 +1,1 @@
+#include <boost/any.hpp>

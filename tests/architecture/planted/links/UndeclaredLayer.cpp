@@ -1,0 +1,7 @@
+// Declared by hand, so no include gives it away.
+void storeEverything();
+
+void plantedViolation()
+{
+    storeEverything();
+}

@@ -1,0 +1,3 @@
+#include "core/Article.h"
+
+#include "storage/ArticleStore.h"
