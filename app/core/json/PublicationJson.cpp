@@ -1,0 +1,94 @@
+#include "core/json/JsonWriter.h"
+#include "core/json/PortableTextJson.h"
+#include "core/json/RecordJson.h"
+#include "core/json/RecordRead.h"
+#include "core/json/ValueForms.h"
+
+namespace rapporteur {
+
+namespace {
+
+Publisher readPublisher(JsonReader& reader)
+{
+    Publisher publisher;
+    publisher.organization = reader.id<OrganizationId>("organization"_L1);
+    publisher.url = reader.address("url"_L1);
+    publisher.language = reader.language("language"_L1);
+    publisher.timezone = reader.checked("timezone"_L1, isTimeZoneName, u"a time zone such as America/New_York"_s);
+    publisher.viewAllUrl = reader.address("viewAllUrl"_L1);
+    return publisher;
+}
+
+Publication readPublication(JsonReader& reader)
+{
+    Publication publication;
+    publication.id = readId<PublicationId>(reader);
+    publication.title = reader.text("title"_L1);
+    publication.url = reader.address("url"_L1);
+    publication.published = reader.dateOrInstant("published"_L1);
+    publication.type = reader.text("type"_L1);
+    publication.topics = reader.texts("topics"_L1);
+    publication.summary = reader.text("summary"_L1, limit::text);
+    return publication;
+}
+
+Snippet readSnippet(JsonReader& reader)
+{
+    Snippet snippet;
+    snippet.id = readId<SnippetId>(reader);
+    snippet.title = reader.text("title"_L1);
+    snippet.body = readPortableText(reader, "body"_L1);
+    return snippet;
+}
+
+} // namespace
+
+template <> Publisher recordFromJson(const QJsonObject& object, const QString& pointer, Problems& problems)
+{
+    return readRecord(object, pointer, problems, RecordKind::Publisher, readPublisher);
+}
+
+template <> Publication recordFromJson(const QJsonObject& object, const QString& pointer, Problems& problems)
+{
+    return readRecord(object, pointer, problems, RecordKind::Publication, readPublication);
+}
+
+template <> Snippet recordFromJson(const QJsonObject& object, const QString& pointer, Problems& problems)
+{
+    return readRecord(object, pointer, problems, RecordKind::Snippet, readSnippet);
+}
+
+QJsonObject toJson(const Publisher& publisher)
+{
+    JsonWriter writer;
+    writer.id("organization"_L1, publisher.organization);
+    writer.text("url"_L1, publisher.url);
+    writer.text("language"_L1, publisher.language);
+    writer.text("timezone"_L1, publisher.timezone);
+    writer.text("viewAllUrl"_L1, publisher.viewAllUrl);
+    return writer.object();
+}
+
+QJsonObject toJson(const Publication& publication)
+{
+    JsonWriter writer;
+    writer.put("id"_L1, publication.id.text());
+    writer.text("title"_L1, publication.title);
+    writer.text("url"_L1, publication.url);
+    writer.text("published"_L1, publication.published);
+    writer.text("type"_L1, publication.type);
+    writer.texts("topics"_L1, publication.topics);
+    writer.text("summary"_L1, publication.summary);
+    return writer.object();
+}
+
+QJsonObject toJson(const Snippet& snippet)
+{
+    JsonWriter writer;
+    writer.put("id"_L1, snippet.id.text());
+    writer.text("title"_L1, snippet.title);
+    writePortableText(writer, "body"_L1, snippet.body);
+    return writer.object();
+}
+
+} // namespace rapporteur
