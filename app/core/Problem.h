@@ -1,0 +1,93 @@
+#pragma once
+
+#include "core/Id.h"
+
+#include <QString>
+#include <QStringList>
+#include <vector>
+
+namespace rapporteur {
+
+enum class Severity { Hint, Warning, Error };
+
+/// What a check found. The sentence for each code is in editing/ProblemText; `Problem::arguments` fill its %1, %2 …
+enum class ProblemCode {
+    // Import (place.pointer is the JSON Pointer in the document)
+    UnknownKey,             ///< %1 key
+    WrongType,              ///< %1 expected type
+    MissingKey,             ///< %1 key
+    UnknownValue,           ///< %1 value, %2 allowed values
+    DanglingId,             ///< %1 id, %2 kind of record
+    DuplicateId,            ///< %1 id
+    DuplicateKey,           ///< %1 key, twice in one object
+    ImpossibleDate,         ///< %1 text
+    ImpossibleInstant,      ///< %1 text
+    OutOfRange,             ///< %1 number or text, %2 allowed range
+    TooLong,                ///< %1 length, %2 limit
+    MissingPicture,         ///< %1 file
+    PictureOutside,         ///< %1 file: leaves the document's folder
+    RefusedPicture,         ///< %1 file, %2 reason
+    WrongPictureHash,       ///< %1 file
+    WrongFormat,            ///< %1 what was found instead of "rapporteur-newsroom" version 1
+    PrimaryNameCount,       ///< %1 number of primary names; exactly one is needed
+    EmptyName,              ///< a name without any text
+    CircularReference,      ///< %1 id: its parents or translations lead back to it
+    TooManyProblems,        ///< %1 limit: more were found
+    // Rendering
+    MayNotBeNamed,          ///< %1 person (internal), %2 reason: stops the export at that word
+    VoidWords,              ///< %1 person: words name somebody who may no longer be named
+    WordsDiffer,            ///< %1 words, %2 facts
+    FactsChanged,           ///< %1 basis, %2 facts: since the words were set
+    NothingToPublish,       ///< %1 delegation: S6
+    SeveralPositions,       ///< %1 person, %2 date
+    NoPosition,             ///< %1 person, %2 date
+    UndecidedDate,          ///< %1 person, %2 title, %3 date: printed as current
+    PositionNotBegun,       ///< %1 person, %2 title, %3 date
+    SmallGroup,             ///< %1 group entry: fewer than three people covered (G3)
+    LongSentence,           ///< %1 number of items: a list or table reads better
+    NotReleased,            ///< %1 person, %2 photo: no photo release
+    CommonWordName,         ///< %1 later form at the start of a sentence reads as a word
+    SameFullName,           ///< %1 name shared by two people named in the article
+    AsOfToday,              ///< the article has neither a publication date nor an event
+    UnknownRank,            ///< %1 service, %2 code
+    UnknownCountry,         ///< %1 code
+    UnknownPosition,        ///< %1 person, %2 position id
+    MissingRecord,          ///< %1 id, %2 kind of record
+    // Checks before export
+    MissingAltText,         ///< %1 photo
+    AltRepeatsCaption,      ///< %1 photo
+    MissingCredit,          ///< %1 photo
+    PrivateInstruction,     ///< %1 photo, %2 instruction
+    WithheldName,           ///< %1 person (internal), %2 form found: a strong hit in the finished text
+    MissingHeadline,        ///< the article has no headline
+    MissingSlug,            ///< %1 slug: empty or taken
+    SkippedHeading,         ///< %1 level
+    Embargoed,              ///< %1 instant
+    NotReady,               ///< %1 status
+    DamagedRecord,          ///< %1 id
+    MissingMedia            ///< %1 file
+};
+
+/// Where a problem is: a record and a JSON Pointer inside it (or inside the imported document).
+struct Place
+{
+    RecordKind kind = RecordKind::Article;
+    QString id;
+    QString pointer;
+
+    friend bool operator==(const Place&, const Place&) = default;
+};
+
+struct Problem
+{
+    Severity severity = Severity::Error;
+    ProblemCode code = ProblemCode::UnknownKey;
+    Place place;
+    QStringList arguments;
+
+    friend bool operator==(const Problem&, const Problem&) = default;
+};
+
+using Problems = std::vector<Problem>;
+
+} // namespace rapporteur
