@@ -4,6 +4,8 @@
 #include "core/rules/WordsRules.h"
 #include "core/rules/Wording.h"
 
+#include <QRegularExpression>
+
 namespace rapporteur {
 
 namespace {
@@ -11,6 +13,15 @@ namespace {
 Runs rowRuns(const QString& text, const QString& key)
 {
     return textRuns(text, RunOrigin::Rows, key);
+}
+
+/// A comma inside the parenthesis of a service, "(USN, ret.)", does not blur where an item ends.
+bool needsSemicolonsInRow(QStringList texts)
+{
+    static const QRegularExpression parenthesis(u"\\([^()]*\\)"_s);
+    for (QString& text : texts)
+        text.remove(parenthesis);
+    return needsSemicolons(texts);
 }
 
 Runs unnamedSlot(const Slot& slot, const QString& key)
@@ -63,7 +74,7 @@ Runs rowsRuns(const Photo& photo, const RuleContext& context, Findings& findings
             append(all, rowRuns(u"; "_s, key));
         if (!row.lead.isEmpty())
             append(all, rowRuns(row.lead + u": "_s, key));
-        const QString separator = needsSemicolons(texts) ? u"; "_s : u", "_s;
+        const QString separator = needsSemicolonsInRow(texts) ? u"; "_s : u", "_s;
         for (size_t index = 0; index < items.size(); ++index) {
             if (index > 0)
                 append(all, rowRuns(separator, key));
