@@ -1,0 +1,178 @@
+#include "storage/records/ArticleStore.h"
+
+#include "core/registry/References.h"
+#include "storage/records/LinkTables.h"
+#include "storage/records/SearchText.h"
+#include "storage/records/StoredArticleJson.h"
+#include "storage/records/StoredJson.h"
+#include "storage/sqlite/Database.h"
+#include "storage/sqlite/Transaction.h"
+
+namespace rapporteur {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+StoredArticle storedArticle(const QString& file, const Statement& select)
+{
+    const QByteArray textHash = select.utf8(3);
+    return { articleOfRow(file, { RecordKind::Article, select.text(0), select.utf8(1), select.utf8(2) },
+                          textHash),
+             textHash };
+}
+
+ArticleHead headOf(const StoredArticle& stored)
+{
+    const Article& article = stored.article;
+    return { article.id,        article.slug,      article.language,     article.translationOf,
+             article.type,      article.topics,    article.headline,     article.published,
+             article.updated,   article.embargoUntil, article.status,    stored.textHash };
+}
+
+} // namespace
+
+void ArticleStore::put(const Article& article, OldText oldText, std::optional<qint64> position)
+{
+    Transaction transaction(m_database);
+    const QByteArray oldHash = textHashOf(article.id);
+    const QByteArray text = articleTextContent(article);
+    const QByteArray textHash = contentHash(text);
+    if (textHash != oldHash)
+        putText(textHash, text);
+    const bool isKnown = !oldHash.isEmpty();
+    putRow(article, textHash, isKnown, position);
+    if (isKnown && textHash != oldHash && oldText == OldText::Remove)
+        removeTextIfUnused(oldHash);
+    LinkTables(m_database).replace(RecordKind::Article, article.id.text(), references(article),
+                                   isKnown ? LinkTables::Owner::Known : LinkTables::Owner::New);
+    SearchIndex(m_database, m_filling).put(searchDocument(article));
+    transaction.commit();
+}
+
+void ArticleStore::putText(const QByteArray& hash, const QByteArray& content)
+{
+    m_database.prepare("INSERT OR IGNORE INTO article_text (hash, content) VALUES (:hash, :content)")
+        .bind(":hash", hash)
+        .bind(":content", content)
+        .run();
+}
+
+void ArticleStore::putRow(const Article& article, const QByteArray& textHash, bool isKnown,
+                          std::optional<qint64> position)
+{
+    const QByteArray content = articleRowContent(article);
+    Statement write = m_database.prepare(isKnown ? R"(
+        UPDATE article SET slug = :slug, status = :status, published = :published,
+            text_hash = :text_hash, content = :content, hash = :hash
+        WHERE id = :id)"
+                                                 : R"(
+        INSERT INTO article (position, id, slug, status, published, text_hash, content, hash)
+        VALUES (nullif(:position, 0), :id, :slug, :status, :published, :text_hash, :content, :hash))");
+    if (!isKnown)
+        write.bind(":position", position.value_or(0));
+    write.bind(":id", article.id.text())
+        .bind(":slug", article.slug)
+        .bind(":status", QString(enumText(article.status)))
+        .bind(":published", article.published)
+        .bind(":text_hash", textHash)
+        .bind(":content", content)
+        .bind(":hash", articleRowHash(content, textHash))
+        .run();
+}
+
+void ArticleStore::remove(const ArticleId& id, OldText oldText)
+{
+    Transaction transaction(m_database);
+    const QByteArray textHash = textHashOf(id);
+    LinkTables(m_database).remove(RecordKind::Article, id.text());
+    SearchIndex(m_database).remove(RecordKind::Article, id.text());
+    m_database.prepare("DELETE FROM article WHERE id = :id").bind(":id", id.text()).run();
+    if (oldText == OldText::Remove)
+        removeTextIfUnused(textHash);
+    transaction.commit();
+}
+
+std::optional<Article> ArticleStore::find(const ArticleId& id)
+{
+    Statement select = m_database.prepare(
+        "SELECT id, content, hash, text_hash FROM article WHERE id = :id");
+    if (!select.bind(":id", id.text()).step())
+        return std::nullopt;
+    StoredArticle stored = storedArticle(m_database.path(), select);
+    readText(stored.article, stored.textHash);
+    return stored.article;
+}
+
+std::optional<qint64> ArticleStore::position(const ArticleId& id)
+{
+    Statement select = m_database.prepare("SELECT position FROM article WHERE id = :id");
+    if (!select.bind(":id", id.text()).step())
+        return std::nullopt;
+    return select.integer(0);
+}
+
+std::vector<StoredArticle> ArticleStore::snapshot()
+{
+    std::vector<StoredArticle> articles;
+    Statement select = m_database.prepare(
+        "SELECT id, content, hash, text_hash FROM article ORDER BY position");
+    while (select.step())
+        articles.push_back(storedArticle(m_database.path(), select));
+    return articles;
+}
+
+std::vector<ArticleHead> ArticleStore::heads()
+{
+    std::vector<ArticleHead> heads;
+    for (const StoredArticle& stored : snapshot())
+        heads.push_back(headOf(stored));
+    return heads;
+}
+
+std::vector<Article> ArticleStore::withTexts(std::span<const StoredArticle> articles)
+{
+    std::vector<Article> complete;
+    complete.reserve(articles.size());
+    for (const StoredArticle& stored : articles) {
+        complete.push_back(stored.article);
+        readText(complete.back(), stored.textHash);
+    }
+    return complete;
+}
+
+std::vector<Article> ArticleStore::all()
+{
+    return withTexts(snapshot());
+}
+
+void ArticleStore::readText(Article& article, const QByteArray& hash)
+{
+    Statement select = m_database.prepare("SELECT content FROM article_text WHERE hash = :hash");
+    if (!select.bind(":hash", hash).step())
+        throw Error(ErrorCode::UnknownRecord, m_database.path(), u"article "_s + article.id.text(),
+                    u"text "_s + QString::fromLatin1(hash));
+    addTextToArticle(m_database.path(), article, select.utf8(0), hash);
+}
+
+QByteArray ArticleStore::textHashOf(const ArticleId& id)
+{
+    Statement select = m_database.prepare("SELECT text_hash FROM article WHERE id = :id");
+    return select.bind(":id", id.text()).step() ? select.utf8(0) : QByteArray();
+}
+
+void ArticleStore::removeTextIfUnused(const QByteArray& hash)
+{
+    m_database
+        .prepare("DELETE FROM article_text WHERE hash = :hash "
+                 "AND NOT EXISTS (SELECT 1 FROM article WHERE text_hash = :hash)")
+        .bind(":hash", hash)
+        .run();
+}
+
+void ArticleStore::removeUnusedTexts()
+{
+    m_database.execute("DELETE FROM article_text WHERE hash NOT IN (SELECT text_hash FROM article)");
+}
+
+} // namespace rapporteur

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/registry/ArticleHead.h"
+#include "storage/search/SearchIndex.h"
+
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace rapporteur {
+
+class Database;
+
+/// An article without summary and body, and the hash of the row that holds those.
+struct StoredArticle
+{
+    Article article;
+    QByteArray textHash;
+};
+
+/// Articles, and their texts (summary and body) as immutable rows that are found by their content hash.
+/// Reads check hashes: Error(Damaged) names the article or the text.
+class ArticleStore
+{
+public:
+    /// Whether the text that a change leaves unused goes at once, or stays for a snapshot that still reads it
+    /// (then removeUnusedTexts takes it away later).
+    enum class OldText { Remove, Keep };
+
+    explicit ArticleStore(Database& database,
+                          SearchIndex::Filling filling = SearchIndex::Filling::AtOnce)
+        : m_database(database)
+        , m_filling(filling)
+    {
+    }
+
+    /// Replaces the article of that id in its place, or adds it at the end or at `position`.
+    void put(const Article& article, OldText oldText = OldText::Remove,
+             std::optional<qint64> position = std::nullopt);
+    void remove(const ArticleId& id, OldText oldText = OldText::Remove);
+
+    std::optional<Article> find(const ArticleId& id);
+    std::optional<qint64> position(const ArticleId& id);
+    std::vector<ArticleHead> heads();
+
+    /// A consistent state of all articles, small enough to hold: what is missing are the texts, which never change.
+    std::vector<StoredArticle> snapshot();
+    /// Completes part of a snapshot. Throws Error(UnknownRecord) when a text is gone.
+    std::vector<Article> withTexts(std::span<const StoredArticle> articles);
+    /// All articles, complete; for few.
+    std::vector<Article> all();
+
+    void removeUnusedTexts();
+
+private:
+    void putText(const QByteArray& hash, const QByteArray& content);
+    void putRow(const Article& article, const QByteArray& textHash, bool isKnown,
+                std::optional<qint64> position);
+    void removeTextIfUnused(const QByteArray& hash);
+    QByteArray textHashOf(const ArticleId& id);
+    void readText(Article& article, const QByteArray& hash);
+
+    Database& m_database;
+    SearchIndex::Filling m_filling;
+};
+
+} // namespace rapporteur

@@ -1,0 +1,25 @@
+#include "storage/records/StoredJson.h"
+
+#include <QJsonDocument>
+
+namespace rapporteur {
+
+using namespace Qt::StringLiterals;
+
+void refuseDamaged(const QString& file, RecordKind kind, const QString& id, const QString& detail)
+{
+    throw Error(ErrorCode::Damaged, file, kindName(kind) + u' ' + id, detail);
+}
+
+QJsonObject storedObject(const QString& file, const StoredRow& row)
+{
+    if (contentHash(row.content) != row.hash)
+        refuseDamaged(file, row.kind, row.id, u"content hash"_s);
+    QJsonParseError parsing;
+    const QJsonDocument document = QJsonDocument::fromJson(row.content, &parsing);
+    if (!document.isObject())
+        refuseDamaged(file, row.kind, row.id, parsing.errorString());
+    return document.object();
+}
+
+} // namespace rapporteur

@@ -1,0 +1,195 @@
+#include "storage/search/SearchIndex.h"
+
+#include "core/Error.h"
+#include "storage/search/SearchWords.h"
+#include "storage/sqlite/Database.h"
+#include "storage/sqlite/KindName.h"
+#include "storage/sqlite/Transaction.h"
+
+namespace rapporteur {
+
+using namespace Qt::StringLiterals;
+
+std::optional<SearchIndex::Row> SearchIndex::row(RecordKind kind, const QString& id)
+{
+    Statement select = m_database.prepare(
+        "SELECT position, title, text FROM search_document WHERE kind = :kind AND id = :id");
+    select.bind(":kind", kindName(kind)).bind(":id", id);
+    if (!select.step())
+        return std::nullopt;
+    return Row { select.integer(0), select.text(1), select.text(2) };
+}
+
+bool SearchIndex::isPending(qint64 position)
+{
+    Statement select = m_database.prepare(
+        "SELECT position FROM search_pending WHERE position = :position");
+    select.bind(":position", position);
+    return select.step();
+}
+
+// The index can only forget a document when it is told the same words again.
+void SearchIndex::takeOut(const Row& row)
+{
+    if (isPending(row.position)) {
+        m_database.prepare("DELETE FROM search_pending WHERE position = :position")
+            .bind(":position", row.position)
+            .run();
+        return;
+    }
+    m_database
+        .prepare("INSERT INTO search (search, rowid, title, text) "
+                 "VALUES ('delete', :position, :title, :text)")
+        .bind(":position", row.position)
+        .bind(":title", row.title)
+        .bind(":text", row.text)
+        .run();
+}
+
+void SearchIndex::put(const SearchDocument& document)
+{
+    const QString title = searchWords(document.title);
+    const QString text = searchWords(document.text);
+    const std::optional<Row> old
+        = m_filling == Filling::Later ? std::nullopt : row(document.kind, document.id);
+    if (old && old->title == title && old->text == text)
+        return;
+    if (old)
+        takeOut(*old);
+    m_database
+        .prepare("INSERT INTO search_document (kind, id, title, text) "
+                 "VALUES (:kind, :id, :title, :text) "
+                 "ON CONFLICT (kind, id) DO UPDATE SET title = excluded.title, text = excluded.text")
+        .bind(":kind", kindName(document.kind))
+        .bind(":id", document.id)
+        .bind(":title", title)
+        .bind(":text", text)
+        .run();
+    if (m_filling == Filling::Later)
+        return;
+    m_database
+        .prepare("INSERT INTO search (rowid, title, text) VALUES (:position, :title, :text)")
+        .bind(":position", old ? old->position : m_database.lastInsertedRow())
+        .bind(":title", title)
+        .bind(":text", text)
+        .run();
+}
+
+void SearchIndex::remove(RecordKind kind, const QString& id)
+{
+    const std::optional<Row> old = row(kind, id);
+    if (!old)
+        return;
+    takeOut(*old);
+    m_database.prepare("DELETE FROM search_document WHERE position = :position")
+        .bind(":position", old->position)
+        .run();
+}
+
+std::vector<SearchMatch> SearchIndex::find(const SearchQuery& query, int limit)
+{
+    std::vector<SearchMatch> matches;
+    if (query.isEmpty())
+        return matches;
+    Statement select = m_database.prepare(R"(
+        SELECT document.kind, document.id, found.rank
+        FROM (SELECT rowid, rank FROM search
+              WHERE search MATCH :query AND rank MATCH 'bm25(8.0, 1.0)'
+              ORDER BY rank LIMIT :limit) AS found
+        JOIN search_document AS document ON document.position = found.rowid
+        ORDER BY found.rank, document.position)");
+    select.bind(":query", query.expression()).bind(":limit", qint64(limit));
+    while (select.step()) {
+        const std::optional<RecordKind> kind = kindFromName(select.text(0));
+        if (!kind)
+            throw Error(ErrorCode::Damaged, m_database.path(), u"search"_s);
+        matches.push_back({ *kind, select.text(1), select.real(2) });
+    }
+    return matches;
+}
+
+qint64 SearchIndex::indexPending(int count)
+{
+    Transaction transaction(m_database);
+    m_database
+        .prepare(R"(
+            INSERT INTO search (rowid, title, text)
+            SELECT position, title, text FROM search_document
+            WHERE position IN (SELECT position FROM search_pending ORDER BY position LIMIT :count)
+            ORDER BY position)")
+        .bind(":count", qint64(count))
+        .run();
+    m_database
+        .prepare("DELETE FROM search_pending WHERE position IN "
+                 "(SELECT position FROM search_pending ORDER BY position LIMIT :count)")
+        .bind(":count", qint64(count))
+        .run();
+    const qint64 left = m_database.integer("SELECT count(*) FROM search_pending");
+    transaction.commit();
+    return left;
+}
+
+void SearchIndex::rebuildFromWords()
+{
+    Transaction transaction(m_database);
+    m_database.execute("INSERT INTO search (search) VALUES ('rebuild')");
+    m_database.execute("DELETE FROM search_pending");
+    transaction.commit();
+}
+
+void SearchIndex::optimize()
+{
+    m_database.execute("INSERT INTO search (search) VALUES ('optimize')");
+}
+
+bool SearchIndex::isConsistent()
+{
+    if (m_database.integer("SELECT count(*) FROM search_pending") > 0)
+        return true;
+    try {
+        m_database.execute("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)");
+    } catch (const Error& error) {
+        if (error.code() == ErrorCode::Damaged)
+            return false;
+        throw;
+    }
+    return true;
+}
+
+bool SearchIndex::holds(const SearchDocument& document)
+{
+    const std::optional<Row> found = row(document.kind, document.id);
+    return found && found->title == searchWords(document.title)
+        && found->text == searchWords(document.text);
+}
+
+qint64 SearchIndex::size()
+{
+    return m_database.integer("SELECT count(*) FROM search_document");
+}
+
+bool SearchIndex::isCurrent()
+{
+    Statement select = m_database.prepare(
+        "SELECT value FROM newsroom_value WHERE name = 'search words revision'");
+    // A newsroom that was never searched with other rules says nothing.
+    return !select.step() || select.text(0).toInt() == searchWordsRevision;
+}
+
+void SearchIndex::markCurrent()
+{
+    m_database
+        .prepare("INSERT INTO newsroom_value (name, value) VALUES ('search words revision', :value) "
+                 "ON CONFLICT (name) DO UPDATE SET value = excluded.value")
+        .bind(":value", QString::number(searchWordsRevision))
+        .run();
+}
+
+void SearchIndex::clear()
+{
+    m_database.execute("DELETE FROM search_document");
+    m_database.execute("DELETE FROM search_pending");
+    m_database.execute("INSERT INTO search (search) VALUES ('delete-all')");
+}
+
+} // namespace rapporteur
