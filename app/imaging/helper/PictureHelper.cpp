@@ -1,0 +1,125 @@
+#include "imaging/helper/PictureHelper.h"
+
+#include "imaging/helper/Confinement.h"
+#include "imaging/helper/MetadataReader.h"
+#include "imaging/helper/RenditionWriter.h"
+
+#include <malloc.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <cstdio>
+#include <new>
+
+using namespace Qt::StringLiterals;
+
+namespace rapporteur {
+
+namespace {
+
+Frame refused(RefusalReason reason, const QString& detail)
+{
+    return { FrameKind::Refused, toWire(RefusedResponse { reason, detail }), {} };
+}
+
+// A tenth of the width and height finds a cut as well as the whole does, and is three times as fast.
+void decodeEveryPixel(PictureFormat format, const QByteArray& bytes)
+{
+    const auto picture = openPicture(format, bytes, format == PictureFormat::Jpeg ? 8 : 1);
+    double average = 0;
+    if (vips_avg(picture.get(), &average, nullptr) != 0)
+        refuseByVips();
+}
+
+Frame inspected(const Frame& frame)
+{
+    const InspectRequest request = inspectRequestFromWire(frame.header);
+    vips_concurrency_set(request.threads);
+    InspectResponse response;
+    {
+        const auto header = openPicture(request.format, frame.body, 1);
+        expectWithinBounds(header);
+        response.size = displayedSize(header);
+        response.orientation = orientationOf(header);
+    }
+    response.metadata = readMetadata(request.format, frame.body);
+    if (request.check == PictureCheck::Pixels)
+        decodeEveryPixel(request.format, frame.body);
+    return { FrameKind::Inspected, toWire(response), {} };
+}
+
+Frame rendered(const Frame& frame)
+{
+    const RenderRequest request = renderRequestFromWire(frame.header);
+    if (request.format == PictureFormat::Tiff)
+        readMetadata(request.format, frame.body);
+    RenderedBytes files = renderForWeb(request, frame.body);
+    return { FrameKind::Rendered, toWire(files.response), std::move(files.body) };
+}
+
+Frame answerTo(const Frame& frame)
+{
+    try {
+        return frame.kind == FrameKind::Render ? rendered(frame) : inspected(frame);
+    } catch (const Refusal& refusal) {
+        return refused(refusal.reason, refusal.detail);
+    } catch (const std::bad_alloc&) {
+        return refused(RefusalReason::Damaged, u"needs more memory than a picture may take"_s);
+    }
+}
+
+int startLibraries(const char* program)
+{
+    // Every thread would reserve an arena of its own out of the limited address space.
+    mallopt(M_ARENA_MAX, 2);
+    // Where libvips finds no modules it loads none: no ImageMagick, PDF or slide readers in this process.
+    setenv("VIPSHOME", "/nonexistent", 1);
+    if (vips_init(program) != 0)
+        return -1;
+    vips_cache_set_max(0);
+    startMetadataReader();
+    return 0;
+}
+
+int serve(const Channel& channel)
+{
+    const HelperLimits limits = limitsFromWire(channel.receive(0, {}).header);
+    confine(limits);
+    channel.send({ FrameKind::Ready, readyToWire(), {} }, {});
+    for (;;) {
+        const Frame frame = channel.receive(longestPictureFile, {});
+        allowProcessorSeconds(limits.processorSeconds);
+        channel.send(answerTo(frame), {});
+    }
+}
+
+bool isSocket(int descriptor)
+{
+    int type = 0;
+    socklen_t length = sizeof type;
+    return getsockopt(descriptor, SOL_SOCKET, SO_TYPE, &type, &length) == 0 && type == SOCK_STREAM;
+}
+
+} // namespace
+
+int runPictureHelper(int, char** argv)
+{
+    if (!isSocket(STDIN_FILENO)) {
+        std::fputs("--helper is for the program's own use: it reads pictures for it in a process of its own.\n", stderr);
+        return 2;
+    }
+    try {
+        if (startLibraries(argv[0]) == 0)
+            serve(Channel(STDIN_FILENO));
+    } catch (const ChannelFailure& failure) {
+        // The program closed its end: the work is done.
+        if (failure == ChannelFailure::Closed)
+            _exit(0);
+    } catch (const std::exception& failure) {
+        std::fprintf(stderr, "rapporteur --helper: %s\n", failure.what());
+    }
+    // Not through exit(): the libraries' own endings would need what the process has given up.
+    _exit(1);
+}
+
+} // namespace rapporteur

@@ -1,0 +1,59 @@
+#include "imaging/helper/VipsPicture.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rapporteur {
+
+void refuseByVips()
+{
+    Refusal refusal { RefusalReason::Damaged, QString::fromUtf8(vips_error_buffer()).trimmed() };
+    vips_error_clear();
+    throw refusal;
+}
+
+VipsPicture openPicture(PictureFormat format, const QByteArray& bytes, int shrink)
+{
+    // libvips takes the bytes as void*, but only reads them.
+    void* data = const_cast<char*>(bytes.constData());
+    const auto length = static_cast<size_t>(bytes.size());
+    return vipsResult([&](VipsImage** picture) {
+        switch (format) {
+        case PictureFormat::Jpeg:
+            return vips_jpegload_buffer(data, length, picture, "access", VIPS_ACCESS_SEQUENTIAL, "fail_on",
+                                        VIPS_FAIL_ON_TRUNCATED, "shrink", shrink, nullptr);
+        case PictureFormat::Png:
+            return vips_pngload_buffer(data, length, picture, "access", VIPS_ACCESS_SEQUENTIAL, "fail_on",
+                                       VIPS_FAIL_ON_TRUNCATED, nullptr);
+        case PictureFormat::WebP:
+            return vips_webpload_buffer(data, length, picture, "access", VIPS_ACCESS_SEQUENTIAL, "fail_on",
+                                        VIPS_FAIL_ON_TRUNCATED, "scale", 1.0 / shrink, nullptr);
+        case PictureFormat::Tiff:
+            return vips_tiffload_buffer(data, length, picture, "access", VIPS_ACCESS_SEQUENTIAL, "fail_on",
+                                        VIPS_FAIL_ON_TRUNCATED, nullptr);
+        }
+        Q_UNREACHABLE();
+        return -1;
+    });
+}
+
+void expectWithinBounds(const VipsPicture& picture)
+{
+    const int width = vips_image_get_width(picture.get());
+    const int height = vips_image_get_height(picture.get());
+    if (width > longestPictureSide || height > longestPictureSide || qint64(width) * height > mostPicturePixels)
+        throw Refusal { RefusalReason::TooLarge, u"%1 × %2 pixels"_s.arg(width).arg(height) };
+}
+
+int orientationOf(const VipsPicture& picture)
+{
+    const int orientation = vips_image_get_orientation(picture.get());
+    return orientation >= 1 && orientation <= 8 ? orientation : 1;
+}
+
+QSize displayedSize(const VipsPicture& picture)
+{
+    const QSize stored(vips_image_get_width(picture.get()), vips_image_get_height(picture.get()));
+    return orientationOf(picture) >= 5 ? stored.transposed() : stored;
+}
+
+} // namespace rapporteur

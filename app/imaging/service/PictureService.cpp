@@ -1,0 +1,193 @@
+#include "imaging/service/PictureService.h"
+
+#include "imaging/service/HelperPool.h"
+#include "imaging/service/RenditionCache.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+#include <atomic>
+#include <mutex>
+#include <thread>
+
+using namespace Qt::StringLiterals;
+
+namespace rapporteur {
+
+namespace {
+
+struct Source
+{
+    PictureFormat format = PictureFormat::Jpeg;
+    QByteArray bytes;
+    QByteArray sha256;
+};
+
+Source readSource(const QString& path)
+{
+    auto bytes = readPictureFile(path);
+    if (!bytes)
+        throw PictureRefusal(path, RefusalReason::FileTooLong, {});
+    const auto format = identifyBytes(*bytes);
+    if (!format)
+        throw PictureRefusal(path, RefusalReason::NotAPicture, {});
+    QByteArray sha256 = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex();
+    return { *format, std::move(*bytes), std::move(sha256) };
+}
+
+// The answer's values, read by `fromWire`. Throws ChannelFailure and PictureRefusal.
+template <typename Values>
+Values valuesOf(const Frame& answer, FrameKind expected, const QString& path, Values (*fromWire)(const QByteArray&))
+{
+    if (answer.kind == FrameKind::Refused) {
+        const RefusedResponse refused = refusedResponseFromWire(answer.header);
+        throw PictureRefusal(path, refused.reason, refused.detail);
+    }
+    if (answer.kind != expected)
+        throw ChannelFailure::Malformed;
+    return fromWire(answer.header);
+}
+
+// Every way not to get an answer is a refusal of this picture.
+void runOver(const QString& path, HelperPool& pool, const HelperPool::Request& request, const HelperPool::Read& read)
+{
+    try {
+        pool.run(request, read);
+    } catch (const HelperFailure& failure) {
+        throw PictureRefusal(path, failure.reason, failure.detail);
+    } catch (const ChannelFailure&) {
+        throw PictureRefusal(path, RefusalReason::HelperStopped, u"an answer that cannot be read"_s);
+    }
+}
+
+// A helper that was taken over by a picture may answer what it likes; only what was asked for is let through.
+bool isAnswerTo(const RenditionJob& job, const RenderResponse& response, const QByteArray& body)
+{
+    const auto sizes = renditionSizes(response.displayed, job.widths);
+    if (response.files.size() != sizes.size() * job.formats.size())
+        return false;
+    qint64 start = 0;
+    for (size_t index = 0; index < response.files.size(); ++index) {
+        const RenderedFile& file = response.files[index];
+        if (file.size != sizes[index / job.formats.size()] || file.format != job.formats[index % job.formats.size()]
+            || file.bytes > body.size() - start
+            || identifyBytes(QByteArrayView(body).sliced(start, file.bytes)) != file.format)
+            return false;
+        start += file.bytes;
+    }
+    return start == body.size();
+}
+
+template <typename Result, typename Job, typename Work>
+std::vector<PictureService::Outcome<Result>> forAll(const std::vector<Job>& jobs, int threads,
+                                                    const PictureService::Progress& progress, Work work)
+{
+    std::vector<PictureService::Outcome<Result>> outcomes(jobs.size());
+    std::atomic<size_t> next = 0;
+    std::atomic<bool> cancelled = false;
+    std::mutex mutex;
+    size_t done = 0;
+    const auto run = [&] {
+        for (size_t index = next++; index < jobs.size() && !cancelled; index = next++) {
+            try {
+                outcomes[index] = work(jobs[index]);
+            } catch (const PictureRefusal& refusal) {
+                outcomes[index] = std::make_shared<const PictureRefusal>(refusal);
+            } catch (const Error& error) {
+                outcomes[index] = std::make_shared<const Error>(error);
+            }
+            const std::lock_guard lock(mutex);
+            ++done;
+            if (progress && progress(done) == Proceed::No)
+                cancelled = true;
+        }
+    };
+    {
+        std::vector<std::jthread> workers;
+        for (size_t started = 0; started < std::min<size_t>(size_t(threads), jobs.size()); ++started)
+            workers.emplace_back(run);
+    }
+    if (cancelled)
+        throw Error(ErrorCode::Cancelled, {});
+    return outcomes;
+}
+
+void expectValid(const RenditionJob& job)
+{
+    Q_ASSERT(!job.cacheFolder.isEmpty() && !job.formats.empty() && job.formats.size() <= 2);
+    Q_ASSERT(job.widths.size() <= mostRenditionWidths);
+    Q_ASSERT(std::all_of(job.formats.begin(), job.formats.end(), [](PictureFormat format) {
+        return format == PictureFormat::Jpeg || format == PictureFormat::WebP;
+    }));
+    Q_ASSERT(std::all_of(job.widths.begin(), job.widths.end(),
+                         [](int width) { return width > 0 && width <= longestRenditionSide; }));
+    static_cast<void>(job);
+}
+
+} // namespace
+
+PictureService::PictureService(PictureServiceOptions options) : m_pool(std::make_unique<HelperPool>(std::move(options)))
+{
+}
+
+PictureService::~PictureService() = default;
+
+PictureInspection PictureService::inspect(const InspectJob& job)
+{
+    const Source source = readSource(job.path);
+    PictureInspection inspection { source.format, {}, 1, source.bytes.size(), source.sha256, {} };
+    const auto request = [&](int threads) {
+        return Frame { FrameKind::Inspect, toWire(InspectRequest { source.format, job.check, threads }), source.bytes };
+    };
+    InspectResponse response;
+    runOver(job.path, *m_pool, request, [&](const Frame& answer) {
+        response = valuesOf(answer, FrameKind::Inspected, job.path, inspectResponseFromWire);
+    });
+    inspection.size = response.size;
+    inspection.orientation = response.orientation;
+    inspection.metadata = std::move(response.metadata);
+    return inspection;
+}
+
+std::vector<Rendition> PictureService::render(const RenditionJob& job)
+{
+    expectValid(job);
+    if (!job.sourceSha256.isEmpty()) {
+        if (auto found = RenditionCache(job, job.sourceSha256).find())
+            return std::move(*found);
+    }
+    const Source source = readSource(job.source);
+    if (!job.sourceSha256.isEmpty() && job.sourceSha256 != source.sha256)
+        throw PictureRefusal(job.source, RefusalReason::OtherContent, {});
+    const RenditionCache cache(job, source.sha256);
+    if (job.sourceSha256.isEmpty()) {
+        if (auto found = cache.find())
+            return std::move(*found);
+    }
+    const auto request = [&](int threads) {
+        const RenderRequest values { source.format, job.widths, job.formats, job.jpegQuality, job.webpQuality, threads };
+        return Frame { FrameKind::Render, toWire(values), source.bytes };
+    };
+    RenderResponse response;
+    QByteArray body;
+    runOver(job.source, *m_pool, request, [&](const Frame& answer) {
+        response = valuesOf(answer, FrameKind::Rendered, job.source, renderResponseFromWire);
+        body = answer.body;
+        if (!isAnswerTo(job, response, body))
+            throw ChannelFailure::Malformed;
+    });
+    return cache.store(response, body);
+}
+
+PictureService::Inspections PictureService::inspectAll(const std::vector<InspectJob>& jobs, const Progress& progress)
+{
+    return forAll<PictureInspection>(jobs, m_pool->size(), progress, [this](const InspectJob& job) { return inspect(job); });
+}
+
+PictureService::RenditionSets PictureService::renderAll(const std::vector<RenditionJob>& jobs, const Progress& progress)
+{
+    return forAll<std::vector<Rendition>>(jobs, m_pool->size(), progress,
+                                          [this](const RenditionJob& job) { return render(job); });
+}
+
+} // namespace rapporteur

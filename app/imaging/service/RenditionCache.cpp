@@ -1,0 +1,149 @@
+#include "imaging/service/RenditionCache.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRandomGenerator>
+#include <vips/vips.h>
+
+#include <filesystem>
+#include <system_error>
+
+using namespace Qt::StringLiterals;
+
+namespace rapporteur {
+
+namespace {
+
+constexpr qint64 longestIndex = 65'536;
+
+QByteArray sha256(QByteArrayView bytes)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(bytes);
+    return hash.result().toHex();
+}
+
+// Everything that decides the bytes; two jobs with one key have one result.
+QString keyOf(const RenditionJob& job, const QByteArray& sourceSha256)
+{
+    QByteArray text = "rapporteur renditions\n" + QByteArray::number(pipelineVersion) + '\n' + vips_version_string() + '\n'
+        + sourceSha256 + '\n' + QByteArray::number(job.jpegQuality) + '\n' + QByteArray::number(job.webpQuality) + '\n';
+    for (const int width : job.widths)
+        text += QByteArray::number(width) + ' ';
+    for (const PictureFormat format : job.formats)
+        text += '\n' + QByteArray(enumText(format).data(), enumText(format).size());
+    return QString::fromLatin1(sha256(text));
+}
+
+std::optional<QByteArray> readAll(const QString& path, qint64 longest)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > longest)
+        return std::nullopt;
+    return file.read(longest);
+}
+
+[[noreturn]] void failToWrite(const QString& path, QFileDevice::FileError error, const QString& detail)
+{
+    throw Error(error == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::CannotWrite, path, {}, detail);
+}
+
+// No fsync: after a crash of the machine the hash decides, and the worst is that a picture is made again.
+void writeWhole(const QString& path, QByteArrayView bytes)
+{
+    QFile file(path + u".%1.part"_s.arg(QRandomGenerator::system()->generate64(), 16, 16, QChar(u'0')));
+    const bool written = file.open(QIODevice::WriteOnly | QIODevice::NewOnly)
+        && file.write(bytes.data(), bytes.size()) == bytes.size() && file.flush();
+    if (!written) {
+        const auto error = file.error();
+        const QString detail = file.errorString();
+        file.remove();
+        failToWrite(path, error, detail);
+    }
+    file.close();
+    std::error_code error;
+    std::filesystem::rename(QFile::encodeName(file.fileName()).toStdString(), QFile::encodeName(path).toStdString(), error);
+    if (error) {
+        file.remove();
+        failToWrite(path, QFileDevice::RenameError, QString::fromStdString(error.message()));
+    }
+}
+
+std::optional<QJsonArray> readIndex(const QString& path)
+{
+    const auto bytes = readAll(path, longestIndex);
+    const QJsonDocument document = bytes ? QJsonDocument::fromJson(*bytes) : QJsonDocument();
+    if (!document.isArray() || document.array().isEmpty())
+        return std::nullopt;
+    return document.array();
+}
+
+} // namespace
+
+RenditionCache::RenditionCache(const RenditionJob& job, const QByteArray& sourceSha256)
+    : m_folder(job.cacheFolder), m_key(keyOf(job, sourceSha256))
+{
+}
+
+QString RenditionCache::path(const QString& suffix) const
+{
+    return m_folder + u'/' + m_key.left(2) + u'/' + m_key + suffix;
+}
+
+QString RenditionCache::pathOf(QSize size, PictureFormat format) const
+{
+    return path(u"-%1."_s.arg(size.width()) + extension(format));
+}
+
+std::optional<std::vector<Rendition>> RenditionCache::find() const
+{
+    const auto index = readIndex(path(u".json"_s));
+    if (!index)
+        return std::nullopt;
+    std::vector<Rendition> renditions;
+    for (const QJsonValue& value : *index) {
+        const auto format = enumFromText<PictureFormat>(value["format"_L1].toString());
+        const QSize size(value["width"_L1].toInt(), value["height"_L1].toInt());
+        if (!format || size.isEmpty())
+            return std::nullopt;
+        Rendition rendition { size.width(), size.height(), *format, pathOf(size, *format), value["bytes"_L1].toInteger(),
+                              value["sha256"_L1].toString().toLatin1() };
+        const auto bytes = readAll(rendition.path, longestResponseBody);
+        if (!bytes || bytes->size() != rendition.bytes || sha256(*bytes) != rendition.sha256)
+            return std::nullopt;
+        renditions.push_back(std::move(rendition));
+    }
+    return renditions;
+}
+
+std::vector<Rendition> RenditionCache::store(const RenderResponse& response, const QByteArray& body) const
+{
+    const QString folder = m_folder + u'/' + m_key.left(2);
+    if (!QDir().mkpath(folder))
+        throw Error(ErrorCode::CannotWrite, folder);
+    std::vector<Rendition> renditions;
+    QJsonArray index;
+    qint64 start = 0;
+    for (const RenderedFile& file : response.files) {
+        const QByteArrayView bytes = QByteArrayView(body).sliced(start, file.bytes);
+        start += file.bytes;
+        Rendition rendition { file.size.width(), file.size.height(), file.format, pathOf(file.size, file.format),
+                              file.bytes, sha256(bytes) };
+        writeWhole(rendition.path, bytes);
+        index.append(QJsonObject { { u"width"_s, rendition.width },
+                                   { u"height"_s, rendition.height },
+                                   { u"format"_s, QString(enumText(rendition.format)) },
+                                   { u"bytes"_s, rendition.bytes },
+                                   { u"sha256"_s, QString::fromLatin1(rendition.sha256) } });
+        renditions.push_back(std::move(rendition));
+    }
+    // Last: an index never names a file that is not there.
+    writeWhole(path(u".json"_s), QJsonDocument(index).toJson(QJsonDocument::Compact));
+    return renditions;
+}
+
+} // namespace rapporteur

@@ -1,0 +1,283 @@
+#include "imaging/wire/PictureWire.h"
+
+#include <QDataStream>
+#include <QIODevice>
+
+namespace rapporteur {
+
+namespace {
+
+class Writer
+{
+public:
+    Writer() : m_stream(&m_bytes, QIODevice::WriteOnly) { m_stream.setVersion(QDataStream::Qt_6_4); }
+
+    Writer& number(qint64 value)
+    {
+        m_stream << value;
+        return *this;
+    }
+
+    template <typename Enum> Writer& choice(Enum value) { return number(static_cast<qint64>(value)); }
+
+    Writer& size(QSize size) { return number(size.width()).number(size.height()); }
+
+    Writer& text(const QString& text)
+    {
+        const QByteArray bytes = text.toUtf8();
+        number(bytes.size());
+        m_stream.writeRawData(bytes.constData(), static_cast<int>(bytes.size()));
+        return *this;
+    }
+
+    Writer& list(const QStringList& texts)
+    {
+        number(texts.size());
+        for (const QString& entry : texts)
+            text(entry);
+        return *this;
+    }
+
+    QByteArray bytes() const { return m_bytes; }
+
+private:
+    QByteArray m_bytes;
+    QDataStream m_stream;
+};
+
+// QDataStream's own reading of containers reserves whatever count it is told; this one takes no length on trust.
+class Reader
+{
+public:
+    explicit Reader(const QByteArray& bytes) : m_bytes(bytes), m_stream(m_bytes)
+    {
+        m_stream.setVersion(QDataStream::Qt_6_4);
+    }
+
+    qint64 number(qint64 least, qint64 most)
+    {
+        qint64 value = 0;
+        m_stream >> value;
+        if (m_stream.status() != QDataStream::Ok || value < least || value > most)
+            throw ChannelFailure::Malformed;
+        return value;
+    }
+
+    int integer(int least, int most) { return static_cast<int>(number(least, most)); }
+
+    template <typename Enum> Enum choice(Enum last)
+    {
+        return static_cast<Enum>(number(0, static_cast<qint64>(last)));
+    }
+
+    QSize size(int most)
+    {
+        const int width = integer(1, most);
+        return { width, integer(1, most) };
+    }
+
+    QString text(qsizetype longest)
+    {
+        // A UTF-16 unit takes at most three bytes in UTF-8.
+        const qint64 length = number(0, std::min<qint64>(longest * 3, m_bytes.size()));
+        QByteArray bytes(length, Qt::Uninitialized);
+        if (m_stream.readRawData(bytes.data(), static_cast<int>(length)) != length)
+            throw ChannelFailure::Malformed;
+        return QString::fromUtf8(bytes);
+    }
+
+    QStringList list(qsizetype longest, qsizetype longestText)
+    {
+        const qint64 count = number(0, longest);
+        QStringList texts;
+        for (qint64 index = 0; index < count; ++index)
+            texts.append(text(longestText));
+        return texts;
+    }
+
+    void expectEnd()
+    {
+        if (!m_stream.atEnd())
+            throw ChannelFailure::Malformed;
+    }
+
+private:
+    QByteArray m_bytes;
+    QDataStream m_stream;
+};
+
+constexpr int mostThreads = 64;
+constexpr int mostProcessorSeconds = 86'400;
+constexpr qint64 mostMemory = 1ll << 40;
+constexpr PictureFormat lastFormat = PictureFormat::Tiff;
+
+void write(Writer& writer, const MetadataValues& values)
+{
+    writer.list(values.creators).text(values.credit).text(values.copyright).text(values.created);
+    writer.text(values.caption).text(values.headline).list(values.keywords).text(values.source);
+    writer.text(values.instructions).text(values.location.sublocation).text(values.location.city);
+    writer.text(values.location.region).text(values.location.country);
+}
+
+MetadataValues readValues(Reader& reader)
+{
+    MetadataValues values;
+    values.creators = reader.list(longestMetadataList, longestMetadataListText);
+    values.credit = reader.text(longestMetadataText);
+    values.copyright = reader.text(longestMetadataText);
+    values.created = reader.text(longestMetadataText);
+    values.caption = reader.text(longestMetadataText);
+    values.headline = reader.text(longestMetadataText);
+    values.keywords = reader.list(longestMetadataList, longestMetadataListText);
+    values.source = reader.text(longestMetadataText);
+    values.instructions = reader.text(longestMetadataText);
+    values.location.sublocation = reader.text(longestMetadataText);
+    values.location.city = reader.text(longestMetadataText);
+    values.location.region = reader.text(longestMetadataText);
+    values.location.country = reader.text(longestMetadataText);
+    return values;
+}
+
+} // namespace
+
+QByteArray toWire(const HelperLimits& limits)
+{
+    return Writer().number(static_cast<qint64>(limits.memoryBytes)).number(limits.processorSeconds).bytes();
+}
+
+HelperLimits limitsFromWire(const QByteArray& bytes)
+{
+    Reader reader(bytes);
+    HelperLimits limits;
+    limits.memoryBytes = static_cast<quint64>(reader.number(1, mostMemory));
+    limits.processorSeconds = reader.integer(1, mostProcessorSeconds);
+    reader.expectEnd();
+    return limits;
+}
+
+QByteArray toWire(const InspectRequest& request)
+{
+    return Writer().choice(request.format).choice(request.check).number(request.threads).bytes();
+}
+
+InspectRequest inspectRequestFromWire(const QByteArray& bytes)
+{
+    Reader reader(bytes);
+    InspectRequest request;
+    request.format = reader.choice(lastFormat);
+    request.check = reader.choice(PictureCheck::Pixels);
+    request.threads = reader.integer(1, mostThreads);
+    reader.expectEnd();
+    return request;
+}
+
+QByteArray toWire(const RenderRequest& request)
+{
+    Writer writer;
+    writer.choice(request.format).number(request.jpegQuality).number(request.webpQuality).number(request.threads);
+    writer.number(static_cast<qint64>(request.widths.size()));
+    for (const int width : request.widths)
+        writer.number(width);
+    writer.number(static_cast<qint64>(request.formats.size()));
+    for (const PictureFormat format : request.formats)
+        writer.choice(format);
+    return writer.bytes();
+}
+
+RenderRequest renderRequestFromWire(const QByteArray& bytes)
+{
+    Reader reader(bytes);
+    RenderRequest request;
+    request.format = reader.choice(lastFormat);
+    request.jpegQuality = reader.integer(1, 100);
+    request.webpQuality = reader.integer(1, 100);
+    request.threads = reader.integer(1, mostThreads);
+    for (int left = reader.integer(0, mostRenditionWidths); left > 0; --left)
+        request.widths.push_back(reader.integer(1, longestRenditionSide));
+    for (int left = reader.integer(1, 2); left > 0; --left)
+        request.formats.push_back(reader.choice(lastFormat));
+    reader.expectEnd();
+    return request;
+}
+
+QByteArray toWire(const InspectResponse& response)
+{
+    Writer writer;
+    writer.size(response.size).number(response.orientation);
+    write(writer, response.metadata.xmp);
+    write(writer, response.metadata.iim);
+    write(writer, response.metadata.exif);
+    writer.choice(response.metadata.iimText).choice(response.metadata.iimDigest).list(response.metadata.unreadable);
+    return writer.bytes();
+}
+
+InspectResponse inspectResponseFromWire(const QByteArray& bytes)
+{
+    Reader reader(bytes);
+    InspectResponse response;
+    response.size = reader.size(longestPictureSide);
+    response.orientation = reader.integer(1, 8);
+    response.metadata.xmp = readValues(reader);
+    response.metadata.iim = readValues(reader);
+    response.metadata.exif = readValues(reader);
+    response.metadata.iimText = reader.choice(IimText::GuessedWindows1252);
+    response.metadata.iimDigest = reader.choice(IimDigest::Differs);
+    response.metadata.unreadable = reader.list(longestMetadataList, longestMetadataListText);
+    reader.expectEnd();
+    return response;
+}
+
+QByteArray toWire(const RenderResponse& response)
+{
+    Writer writer;
+    writer.size(response.displayed).number(static_cast<qint64>(response.files.size()));
+    for (const RenderedFile& file : response.files)
+        writer.size(file.size).choice(file.format).number(file.bytes);
+    return writer.bytes();
+}
+
+RenderResponse renderResponseFromWire(const QByteArray& bytes)
+{
+    Reader reader(bytes);
+    RenderResponse response;
+    response.displayed = reader.size(longestPictureSide);
+    for (int left = reader.integer(1, 2 * mostRenditionWidths); left > 0; --left) {
+        RenderedFile file;
+        file.size = reader.size(longestRenditionSide);
+        file.format = reader.choice(lastFormat);
+        file.bytes = reader.number(1, longestResponseBody);
+        response.files.push_back(file);
+    }
+    reader.expectEnd();
+    return response;
+}
+
+QByteArray toWire(const RefusedResponse& response)
+{
+    return Writer().choice(response.reason).text(response.detail.left(longestMetadataListText)).bytes();
+}
+
+RefusedResponse refusedResponseFromWire(const QByteArray& bytes)
+{
+    Reader reader(bytes);
+    RefusedResponse response;
+    response.reason = reader.choice(RefusalReason::OtherContent);
+    response.detail = reader.text(longestMetadataListText);
+    reader.expectEnd();
+    return response;
+}
+
+QByteArray readyToWire()
+{
+    return Writer().number(pipelineVersion).bytes();
+}
+
+int readyFromWire(const QByteArray& bytes)
+{
+    Reader reader(bytes);
+    const int version = reader.integer(1, 1'000'000);
+    reader.expectEnd();
+    return version;
+}
+
+} // namespace rapporteur
