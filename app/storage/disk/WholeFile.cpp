@@ -39,12 +39,13 @@ WholeFile::~WholeFile()
     ::unlink((name + "-journal").constData());
 }
 
-void WholeFile::publish()
+void WholeFile::publish(Name name)
 {
     syncFile(m_temporaryPath);
     renameWithoutReplacing(m_temporaryPath, m_path);
     m_published = true;
-    syncFolder(QFileInfo(m_path).absolutePath());
+    if (name == Name::Synced)
+        syncFolder(QFileInfo(m_path).absolutePath());
 }
 
 } // namespace rapporteur

@@ -16,7 +16,9 @@ public:
     WholeFile& operator=(const WholeFile&) = delete;
 
     const QString& temporaryPath() const { return m_temporaryPath; }
-    void publish();
+    /// Whether the name is waited for as well; of many files in a folder, one syncFolder does.
+    enum class Name { Synced, SyncedLater };
+    void publish(Name name = Name::Synced);
 
 private:
     QString m_path;

@@ -88,6 +88,21 @@ void LinkTables::remove(RecordKind owner, const QString& id)
     }
 }
 
+std::set<std::pair<QString, QString>> LinkTables::linksOf(RecordKind owner, const QString& id)
+{
+    std::set<std::pair<QString, QString>> links;
+    for (const Pair& pair : pairs()) {
+        if (pair.owner != owner)
+            continue;
+        Statement select
+            = m_database.prepare("SELECT target FROM " + pair.table() + " WHERE owner = :owner");
+        select.bind(":owner", id);
+        while (select.step())
+            links.emplace(kindName(pair.target), select.text(0));
+    }
+    return links;
+}
+
 std::vector<Place> LinkTables::usedBy(RecordKind target, const QString& id)
 {
     std::vector<Place> places;

@@ -4,6 +4,7 @@
 #include "core/registry/References.h"
 
 #include <QByteArray>
+#include <set>
 #include <vector>
 
 namespace rapporteur {
@@ -32,6 +33,8 @@ public:
     void replace(RecordKind owner, const QString& id, const std::vector<Reference>& references,
                  Owner known);
     void remove(RecordKind owner, const QString& id);
+    /// What a record mentions: name of the kind, id.
+    std::set<std::pair<QString, QString>> linksOf(RecordKind owner, const QString& id);
     /// The records that mention one, by kind and id.
     std::vector<Place> usedBy(RecordKind target, const QString& id);
     /// Points related items that are no article to the publication of that id, after records were stored in any order.

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/Problem.h"
+#include "storage/Progress.h"
+
+namespace rapporteur {
+
+class NewsroomFile;
+
+/// Reads everything and compares it with its hashes: the file's pages, keys and schema, every record, article
+/// text, link and search document, every picture. Each finding names its record; what belongs to no record has an empty id
+/// and the part of the file as argument. Changes nothing.
+Problems verifyNewsroom(NewsroomFile& newsroom, const Progress& progress = {});
+
+} // namespace rapporteur
