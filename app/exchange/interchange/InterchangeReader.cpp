@@ -34,7 +34,7 @@ void openDocument(QFile& file)
 class Reading
 {
 public:
-    Reading(const QString& path, const KnownRecords& known, NewsroomSink& sink, const ReadingProgress& progress)
+    Reading(const QString& path, const KnownRecords& known, NewsroomSink& sink, const Progress& progress)
         : m_file(path), m_sink(sink), m_progress(progress), m_references(known),
           m_pictures(path, known, [this] { report(); })
     {
@@ -68,8 +68,8 @@ private:
 
     void report() const
     {
-        if (m_progress && m_progress(m_scanner->position(), m_file.size()) == Proceed::Cancel)
-            throw Error(ErrorCode::Cancelled, m_file.fileName());
+        if (m_progress)
+            m_progress(m_scanner->position(), m_file.size());
     }
 
     void add(ProblemCode code, const Place& place, const QStringList& arguments)
@@ -107,7 +107,7 @@ private:
 
     QFile m_file;
     NewsroomSink& m_sink;
-    const ReadingProgress& m_progress;
+    const Progress& m_progress;
     ReferenceCheck m_references;
     PictureFolder m_pictures;
     JsonScanner* m_scanner = nullptr;
@@ -254,7 +254,7 @@ Problems Reading::limited()
 
 InterchangeReader::InterchangeReader(QString path, const KnownRecords& known) : m_path(std::move(path)), m_known(known) {}
 
-Problems InterchangeReader::read(NewsroomSink& sink, const ReadingProgress& progress)
+Problems InterchangeReader::read(NewsroomSink& sink, const Progress& progress)
 {
     return Reading(m_path, m_known, sink, progress).read();
 }
