@@ -76,7 +76,7 @@ std::vector<TemplateValues> correctionValues(const RenderedArticle& article, con
     for (const auto& [at, text] : article.corrections) {
         TemplateValues values;
         setDate(values, "date"_L1, "dateMachine"_L1, at, frame);
-        values.setText("text"_L1, text);
+        values.setLines("text"_L1, text);
         corrections.push_back(values);
     }
     return corrections;
@@ -133,7 +133,7 @@ void ArticlePage::setTextValues(TemplateValues& values, const RenderedArticle& a
     setDate(values, "updated"_L1, "updatedMachine"_L1, article.updated, frame);
     if (const std::optional<PageDate> updated = PageDate::fromText(article.updated, frame.zone))
         values.setText("updated"_L1, frame.words.text(Word::Updated).arg(updated->shownText(frame.words)));
-    values.setText("headline"_L1, article.headline);
+    values.setLines("headline"_L1, article.headline);
     values.setMarkup("byline"_L1, bylineMarkup(article.byline, frame.words));
 
     PageText text(frame.words, m_theme, pictures, frame.root);

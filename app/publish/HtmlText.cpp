@@ -115,6 +115,18 @@ QList<OpenElement> elementsOf(const Run& run, size_t index)
     return elements;
 }
 
+/// `before` is the character that stands in front, in another run perhaps.
+QString withLines(QStringView text, QChar before)
+{
+    QString spaced = text.toString();
+    for (QChar& character : spaced) {
+        if (character == u' ' && before == u' ')
+            character = QChar::Nbsp;
+        before = character;
+    }
+    return htmlEscaped(spaced).replace(u'\n', "<br>"_L1);
+}
+
 void closeTo(QString& html, QList<OpenElement>& open, qsizetype depth)
 {
     while (open.size() > depth)
@@ -134,7 +146,7 @@ QString htmlEscaped(QStringView text)
 
 QString htmlLines(QStringView text)
 {
-    return htmlEscaped(text).replace(u'\n', "<br>"_L1);
+    return withLines(text, QChar());
 }
 
 std::optional<QString> safeHref(QStringView href)
@@ -180,6 +192,7 @@ QString htmlRuns(const Runs& runs)
 {
     QString html;
     QList<OpenElement> open;
+    QChar before;
     for (size_t index = 0; index < runs.size(); ++index) {
         if (runs[index].text.isEmpty())
             continue;
@@ -192,7 +205,9 @@ QString htmlRuns(const Runs& runs)
             html += element.start;
             open << element;
         }
-        html += htmlLines(runs[index].text);
+        const QString text = withLines(runs[index].text, before);
+        html += text;
+        before = text.isEmpty() ? before : text.back();
     }
     closeTo(html, open, 0);
     return html;

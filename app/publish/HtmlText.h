@@ -12,7 +12,8 @@ namespace rapporteur {
 /// dropped, half surrogate pairs become U+FFFD; nothing else changes.
 QString htmlEscaped(QStringView text);
 
-/// Like `htmlEscaped`, a line feed as `<br>`: for the text of an element only.
+/// Like `htmlEscaped` for the text of an element: a line feed becomes `<br>`, and of two spaces the second becomes a no-break
+/// space, so that both survive in any style sheet and in a CMS.
 QString htmlLines(QStringView text);
 
 /// The address as it may stand in `href`, percent-encoded where HTML wants it (not yet escaped). Absent for everything but

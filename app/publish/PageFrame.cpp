@@ -39,7 +39,7 @@ void setFrameValues(TemplateValues& values, const PageFrame& frame, const QStrin
     const QString& site = frame.site.name;
     values.setText("language"_L1, words.language());
     values.setText("direction"_L1, words.direction());
-    values.setText("pageTitle"_L1, site.isEmpty() ? title : title + " – "_L1 + site);
+    values.setText("pageTitle"_L1, site.isEmpty() ? title : title + u" – "_s + site);
     values.setText("description"_L1, description);
     values.setText("root"_L1, frame.root);
     values.setText("home"_L1, indexLink(frame));
@@ -62,10 +62,10 @@ std::optional<TemplateValues> cardValues(const RelatedCard& card, const PageFram
     values.setMarkup("headingLevel"_L1, QString::number(headingLevel));
     values.setMarkup("linkAttributes"_L1, hrefAttributes(address));
     values.setMarkup("cardLanguage"_L1, foreignLanguageAttributes(card.language, frame.words));
-    values.setText("cardTitle"_L1, card.title);
+    values.setLines("cardTitle"_L1, card.title);
     values.setText("cardDate"_L1, date ? date->shownText(frame.words) : QString());
     values.setText("cardDateMachine"_L1, date ? date->machineText() : QString());
-    values.setText("cardSummary"_L1, card.summary);
+    values.setLines("cardSummary"_L1, card.summary);
     values.setText("cardType"_L1, card.type.isEmpty() ? QString() : frame.words.text(Word::Type).arg(card.type));
     std::vector<TemplateValues> topics;
     for (const QString& topic : card.topics) {
@@ -73,14 +73,16 @@ std::optional<TemplateValues> cardValues(const RelatedCard& card, const PageFram
         topics.back().setText("text"_L1, topic);
     }
     values.setCondition("hasTopics"_L1, !topics.empty());
-    values.setText("wordTopics"_L1, frame.words.text(Word::Topics));
     values.setList("topics"_L1, topics);
     return values;
 }
 
 QString foreignLanguageAttributes(const QString& language, const PageWords& around)
 {
-    if (language.isEmpty() || language == around.language())
+    // Titles of publications come without their language.
+    if (language.isEmpty())
+        return u" dir=\"auto\""_s;
+    if (language == around.language())
         return {};
     return " lang=\""_L1 + htmlEscaped(language) + "\" dir=\""_L1 + textDirection(language) + u'"';
 }

@@ -39,7 +39,7 @@ void setFrameValues(TemplateValues& values, const PageFrame& frame, const QStrin
 /// An article or publication as a card; absent for an article that is not in this bundle and has no address elsewhere.
 std::optional<TemplateValues> cardValues(const RelatedCard& card, const PageFrame& frame, int headingLevel);
 
-/// ` lang="…" dir="…"` where a piece is in another language than the page around it.
+/// ` lang="…" dir="…"` where a piece is in another language than the page around it; ` dir="auto"` when unknown.
 QString foreignLanguageAttributes(const QString& language, const PageWords& around);
 
 /// Absolute address of a file or folder of the bundle; absent when the site has no address.

@@ -34,6 +34,18 @@ private:
     const QString& m_file;
 };
 
+/// What sections that are not printed leave behind. Line feeds of the text are `<br>` by now.
+QByteArray withoutBlankLines(const std::string& html)
+{
+    QByteArray lines;
+    lines.reserve(static_cast<qsizetype>(html.size()));
+    for (const char character : html) {
+        if (character != '\n' || (!lines.isEmpty() && !lines.endsWith('\n')))
+            lines += character;
+    }
+    return lines;
+}
+
 } // namespace
 
 PageTemplate::PageTemplate(const ThemeTemplate& source)
@@ -47,7 +59,7 @@ PageTemplate::PageTemplate(const ThemeTemplate& source)
 QByteArray PageTemplate::render(const TemplateValues& values)
 {
     StrictContext context(values, m_file);
-    return QByteArray::fromStdString(m_template.render(context));
+    return withoutBlankLines(m_template.render(context));
 }
 
 } // namespace rapporteur

@@ -63,8 +63,14 @@ QString PageWords::direction() const
 
 QString textDirection(const QString& language)
 {
-    const QLocale locale(language);
-    return locale.textDirection() == Qt::RightToLeft ? u"rtl"_s : u"ltr"_s;
+    // A script in the tag decides (ar-Latn reads from the left), else what the language is usually written in.
+    static const QStringList scripts { u"arab"_s, u"hebr"_s, u"syrc"_s, u"thaa"_s, u"nkoo"_s, u"adlm"_s, u"rohg"_s };
+    static const QStringList languages { u"ar"_s, u"ckb"_s, u"dv"_s, u"fa"_s,  u"he"_s, u"ps"_s,
+                                         u"sd"_s, u"ug"_s,  u"ur"_s, u"yi"_s };
+    const QString script = language.section(u'-', 1, 1).toLower();
+    const bool hasScript = script.size() == 4 && !script.front().isDigit();
+    const bool fromTheRight = hasScript ? scripts.contains(script) : languages.contains(primaryLanguage(language));
+    return fromTheRight ? u"rtl"_s : u"ltr"_s;
 }
 
 } // namespace rapporteur

@@ -34,7 +34,6 @@ enum class Word {
     Organization,
     Role,
     Table, ///< %1 number
-    Topics,
     MonthAndYear, ///< %1 name of the month, %2 year, %3 number of the month
     Year          ///< %1 year
 };
@@ -47,8 +46,7 @@ template <> struct EnumText<Word>
         "pageNumber"_L1,          "pages"_L1,          "otherLanguages"_L1,    "type"_L1,
         "by"_L1,                  "photoCredit"_L1,    "imageDescription"_L1,  "updated"_L1,
         "corrections"_L1,         "name"_L1,           "title"_L1,             "organization"_L1,
-        "role"_L1,                "table"_L1,          "topics"_L1,            "monthAndYear"_L1,
-        "year"_L1
+        "role"_L1,                "table"_L1,            "monthAndYear"_L1,      "year"_L1
     };
 };
 

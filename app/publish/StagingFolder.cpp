@@ -86,7 +86,7 @@ StagingFolder::StagingFolder(const QString& target)
     do
         m_path = m_parent + u'/' + prefix + randomSuffix();
     while (!makeFolder(m_path));
-    m_lock = std::make_unique<OpenFile>(m_path, O_RDONLY | O_DIRECTORY);
+    m_lock = std::make_unique<FileDescriptor>(m_path, O_RDONLY | O_DIRECTORY);
     m_lock->lock();
 }
 
@@ -104,7 +104,7 @@ void StagingFolder::sweepLeftovers(const QString& parent, const QString& prefix)
         if (!name.startsWith(prefix) || name.size() != prefix.size() + 6)
             continue;
         // Whoever still writes there holds the lock.
-        OpenFile leftover(folder.filePath(name), O_RDONLY | O_DIRECTORY);
+        FileDescriptor leftover(folder.filePath(name), O_RDONLY | O_DIRECTORY);
         if (leftover.lock())
             removeTree(folder.filePath(name));
     }
@@ -128,7 +128,7 @@ void StagingFolder::add(const QString& relativePath, const QByteArray& bytes)
         const std::lock_guard guard(m_mutex);
         makeFolders(relativePath);
     }
-    OpenFile file(m_path + u'/' + relativePath, O_WRONLY | O_CREAT | O_EXCL);
+    FileDescriptor file(m_path + u'/' + relativePath, O_WRONLY | O_CREAT | O_EXCL);
     file.writeAll(bytes);
     const std::lock_guard guard(m_mutex);
     m_files.push_back({ relativePath, bytes.size(), sha256 });
@@ -165,15 +165,15 @@ QString StagingFolder::replaceFolder(const QString& target)
         renameOrThrow(m_path, target);
     }
     m_path.clear();
-    OpenFile(m_parent, O_RDONLY | O_DIRECTORY).sync();
+    FileDescriptor(m_parent, O_RDONLY | O_DIRECTORY).sync();
     return old.isEmpty() || removeTree(old) ? QString() : old;
 }
 
 void StagingFolder::replaceFile(const QString& relativePath, const QString& target)
 {
-    OpenFile(m_path + u'/' + relativePath, O_RDONLY).sync();
+    FileDescriptor(m_path + u'/' + relativePath, O_RDONLY).sync();
     renameOrThrow(m_path + u'/' + relativePath, target);
-    OpenFile(m_parent, O_RDONLY | O_DIRECTORY).sync();
+    FileDescriptor(m_parent, O_RDONLY | O_DIRECTORY).sync();
 }
 
 } // namespace rapporteur

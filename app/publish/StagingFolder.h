@@ -1,7 +1,7 @@
 #pragma once
 
 #include "publish/BundleFiles.h"
-#include "publish/OpenFile.h"
+#include "publish/FileDescriptor.h"
 
 #include <QSet>
 #include <QString>
@@ -42,7 +42,7 @@ private:
 
     QString m_parent;
     QString m_path;
-    std::unique_ptr<OpenFile> m_lock;
+    std::unique_ptr<FileDescriptor> m_lock;
     mutable std::mutex m_mutex;
     QSet<QString> m_folders;
     std::vector<BundleFile> m_files;

@@ -21,7 +21,7 @@ inline constexpr std::array templateTags {
     "translations"_L1, "wordOtherLanguages"_L1, "related"_L1, "wordRelated"_L1,
     // card
     "headingLevel"_L1, "linkAttributes"_L1, "cardLanguage"_L1, "cardTitle"_L1, "cardDate"_L1, "cardDateMachine"_L1,
-    "cardSummary"_L1, "cardType"_L1, "topics"_L1, "wordTopics"_L1, "hasTopics"_L1, "hasTranslations"_L1, "hasRelated"_L1, "hasCards"_L1, "hasCorrections"_L1,
+    "cardSummary"_L1, "cardType"_L1, "topics"_L1, "hasTopics"_L1, "hasTranslations"_L1, "hasRelated"_L1, "hasCards"_L1, "hasCorrections"_L1,
     // index
     "cards"_L1, "heading"_L1, "pageNumber"_L1, "wordNothing"_L1, "newerHref"_L1, "olderHref"_L1, "wordNewer"_L1,
     "wordOlder"_L1, "wordPages"_L1, "hasPages"_L1

@@ -6,6 +6,11 @@ namespace rapporteur {
 
 void TemplateValues::setText(QLatin1StringView tag, const QString& text)
 {
+    setMarkup(tag, htmlEscaped(text).replace(QChar::LineFeed, QChar::Space));
+}
+
+void TemplateValues::setLines(QLatin1StringView tag, const QString& text)
+{
     setMarkup(tag, htmlLines(text));
 }
 

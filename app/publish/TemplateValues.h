@@ -14,8 +14,11 @@ namespace rapporteur {
 class TemplateValues
 {
 public:
-    /// Text to be escaped. Empty text is a false section, so `{{#type}}…{{/type}}` asks whether there is any.
+    /// Text to be escaped, on one line: good in elements and attributes. Empty text is a false section, so
+    /// `{{#type}}…{{/type}}` asks whether there is any.
     void setText(QLatin1StringView tag, const QString& text);
+    /// Text of an element, with its line breaks and double spaces.
+    void setLines(QLatin1StringView tag, const QString& text);
     /// HTML from our own serializer.
     void setMarkup(QLatin1StringView tag, const QString& html);
     void setList(QLatin1StringView tag, const std::vector<TemplateValues>& items);

@@ -1,4 +1,4 @@
-#include "publish/OpenFile.h"
+#include "publish/FileDescriptor.h"
 
 #include "publish/SystemError.h"
 
@@ -12,19 +12,19 @@
 
 namespace rapporteur {
 
-OpenFile::OpenFile(const QString& path, int flags) : m_path(path)
+FileDescriptor::FileDescriptor(const QString& path, int flags) : m_path(path)
 {
     m_descriptor = ::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC, 0666);
     if (m_descriptor < 0)
         throw systemError(errno, path);
 }
 
-OpenFile::~OpenFile()
+FileDescriptor::~FileDescriptor()
 {
     ::close(m_descriptor);
 }
 
-void OpenFile::writeAll(const QByteArray& bytes)
+void FileDescriptor::writeAll(const QByteArray& bytes)
 {
     qsizetype done = 0;
     while (done < bytes.size()) {
@@ -35,13 +35,13 @@ void OpenFile::writeAll(const QByteArray& bytes)
     }
 }
 
-void OpenFile::sync()
+void FileDescriptor::sync()
 {
     if (::fsync(m_descriptor) != 0)
         throw systemError(errno, m_path);
 }
 
-bool OpenFile::lock()
+bool FileDescriptor::lock()
 {
     return ::flock(m_descriptor, LOCK_EX | LOCK_NB) == 0;
 }

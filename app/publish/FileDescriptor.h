@@ -6,14 +6,14 @@
 namespace rapporteur {
 
 /// An open file descriptor that closes itself.
-class OpenFile
+class FileDescriptor
 {
 public:
     /// Throws Error as `systemError`.
-    OpenFile(const QString& path, int flags);
-    ~OpenFile();
-    OpenFile(const OpenFile&) = delete;
-    OpenFile& operator=(const OpenFile&) = delete;
+    FileDescriptor(const QString& path, int flags);
+    ~FileDescriptor();
+    FileDescriptor(const FileDescriptor&) = delete;
+    FileDescriptor& operator=(const FileDescriptor&) = delete;
 
     int descriptor() const { return m_descriptor; }
     void writeAll(const QByteArray& bytes);
