@@ -15,8 +15,9 @@ public:
     /// `known` outlives the reader.
     InterchangeReader(QString path, const KnownRecords& known);
 
-    /// Gives the records to `sink`; progress counts bytes of the document. Unless the result is empty, nothing of the document may be kept. Throws Error
-    /// FileMissing, IsDirectory, CannotRead, NotJson (place: line, column and pointer) and Cancelled.
+    /// Gives the records to `sink`; progress counts bytes of the document. Unless the result is empty, nothing of the
+    /// document may be kept. Throws Error FileMissing, IsDirectory, CannotRead, NotJson (place: line, column and
+    /// pointer) and what `progress` throws.
     Problems read(NewsroomSink& sink, const Progress& progress = {});
 
 private:

@@ -63,8 +63,8 @@ void JsonScanner::fail(const QString& reason)
 {
     const qint64 column = position() - m_lineStart - m_continuationBytes + 1;
     QString place = u"line %1, column %2"_s.arg(m_line).arg(column);
-    if (!m_frames.empty())
-        place += u" (%1)"_s.arg(pointer());
+    if (const QString pointer = this->pointer(); !pointer.isEmpty())
+        place += u" (%1)"_s.arg(pointer);
     throw Error(ErrorCode::NotJson, m_fileName, place, reason);
 }
 
