@@ -1,9 +1,14 @@
 #include "cli/CommandLine.h"
+#include "imaging/helper/PictureHelper.h"
 
 #include <QCoreApplication>
+#include <string_view>
 
-int main(int argc, char *argv[])
+int main(int argc, char* argv[])
 {
+    // The helper parses foreign bytes: it starts before anything else is set up.
+    if (argc > 1 && std::string_view(argv[1]) == "--helper")
+        return rapporteur::runPictureHelper(argc, argv);
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("rapporteur"));
     QCoreApplication::setApplicationVersion(QStringLiteral(RAPPORTEUR_VERSION));

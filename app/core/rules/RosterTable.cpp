@@ -39,7 +39,7 @@ std::vector<const Position*> printedPositions(
 RosterRow tableRow(const Member& member, const RuleContext& context, Findings& findings)
 {
     RosterRow row;
-    row.role = cell(roleText(member.role));
+    row.role = cell(roleText(member.role).toLower());
     const Person* person = context.registry.people.find(member.person);
     if (!person) {
         row.name = wordsOr(member.words, cell(member.text), context, findings);

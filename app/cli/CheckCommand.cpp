@@ -1,0 +1,38 @@
+#include "cli/Command.h"
+#include "cli/ProblemJson.h"
+#include "cli/Terminal.h"
+
+#include "editing/NewsroomCheck.h"
+#include "editing/Workspace.h"
+
+#include <algorithm>
+
+namespace rapporteur {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ExitCode check(const QCommandLineParser& parser)
+{
+    const bool json = wantsJson(parser);
+    Workspace workspace(parser.positionalArguments().front(), Access::ReadOnly);
+    ProgressLine line(u"Checking"_s);
+    const Problems problems = checkNewsroom(workspace, QDateTime::currentDateTimeUtc(), line.progress());
+    if (json)
+        printOut(problemsAsJson(problems));
+    else
+        printProblems(problems);
+    const bool isGrave = std::ranges::any_of(problems, [](const Problem& problem) { return problem.severity != Severity::Hint; });
+    return isGrave ? ExitCode::Blocked : ExitCode::Done;
+}
+
+} // namespace
+
+Command checkCommand()
+{
+    return { u"check"_s, u"FILE [--format text|json]"_s, u"Say what should be mended before publishing."_s, 1, 1, { formatOption() },
+        check };
+}
+
+} // namespace rapporteur

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/rules/ArticleRenderer.h"
+#include "storage/records/ArticleStore.h"
+
+#include <QHash>
+#include <QSet>
+#include <vector>
+
+namespace rapporteur {
+
+/// Reads the articles of a snapshot in batches and renders each batch on all processors.
+class ArticleFeed
+{
+public:
+    ArticleFeed(ArticleStore store, std::vector<StoredArticle> articles, const ArticleRenderer& renderer);
+
+    /// The next rendered articles; none at the end.
+    std::vector<RenderedArticle> next();
+
+private:
+    std::vector<RenderedArticle> renderAll(const std::vector<Article>& articles) const;
+    void makeCardsFor(const std::vector<Article>& articles);
+    std::vector<Translation> translationsOf(const Article& article) const;
+
+    ArticleStore m_store;
+    std::vector<StoredArticle> m_articles;
+    const ArticleRenderer& m_renderer;
+    QHash<ArticleId, size_t> m_index;
+    QHash<ArticleId, RelatedCard> m_cards;
+    QHash<ArticleId, std::vector<Translation>> m_versions; ///< by the original's id
+    size_t m_next = 0;
+};
+
+} // namespace rapporteur

@@ -1,0 +1,113 @@
+#include "editing/BundleExport.h"
+
+#include "core/Error.h"
+#include "core/rules/OrganizationRules.h"
+#include "editing/ArticleFeed.h"
+#include "editing/BundlePictures.h"
+#include "editing/Workspace.h"
+
+#include <algorithm>
+
+namespace rapporteur {
+
+namespace {
+
+Site siteOf(const Registry& registry, const BundleExportOptions& options)
+{
+    const Publisher& publisher = registry.publisher;
+    Site site;
+    site.url = options.baseUrl;
+    site.language = publisher.language.isEmpty() ? u"en"_s : publisher.language;
+    site.timezone = publisher.timezone;
+    site.viewAllUrl = publisher.viewAllUrl;
+    const PartialDate today(options.now.date());
+    if (const Organization* organization = registry.organizations.find(publisher.organization)) {
+        site.name = fullName(*organization, site.language, today).text;
+        site.shortName = shortForm(*organization, site.language, today).text;
+    }
+    return site;
+}
+
+bool isEmbargoed(const QString& until, const QDateTime& now)
+{
+    const QDateTime instant = QDateTime::fromString(until, Qt::ISODateWithMs);
+    return !until.isEmpty() && (!instant.isValid() || instant > now);
+}
+
+Problem articleProblem(Severity severity, ProblemCode code, const ArticleId& id, const QString& argument)
+{
+    return { severity, code, { RecordKind::Article, id.text(), {} }, { argument } };
+}
+
+/// What goes into the bundle: the articles asked for, else those that are ready or published and not under embargo.
+std::vector<StoredArticle> chosenArticles(Workspace& workspace, const BundleExportOptions& options, Problems& problems)
+{
+    for (const ArticleId& id : options.articles) {
+        if (!workspace.articleHead(id))
+            throw Error(ErrorCode::UnknownRecord, workspace.path(), u"article “%1”"_s.arg(id.text()));
+    }
+    std::vector<StoredArticle> chosen;
+    for (StoredArticle& stored : ArticleStore(workspace.file().database()).snapshot()) {
+        const Article& article = stored.article;
+        const bool isAsked = std::ranges::find(options.articles, article.id) != options.articles.end();
+        const bool isFinished = article.status == ArticleStatus::Ready || article.status == ArticleStatus::Published;
+        if (options.articles.empty() ? !isFinished : !isAsked)
+            continue;
+        if (isEmbargoed(article.embargoUntil, options.now)) {
+            const Severity severity = isAsked ? Severity::Error : Severity::Hint;
+            problems.push_back(articleProblem(severity, ProblemCode::Embargoed, article.id, article.embargoUntil));
+            continue;
+        }
+        chosen.push_back(std::move(stored));
+    }
+    return chosen;
+}
+
+std::vector<ListedArticle> listed(const std::vector<StoredArticle>& articles)
+{
+    std::vector<ListedArticle> list;
+    for (const StoredArticle& stored : articles)
+        list.push_back({ stored.article.id, stored.article.slug, stored.article.headline, stored.article.published });
+    return list;
+}
+
+bool blocks(const Problems& problems)
+{
+    return std::ranges::find(problems, Severity::Error, &Problem::severity) != problems.end();
+}
+
+} // namespace
+
+BundleReport exportBundle(Workspace& workspace, PictureService& pictures, const BundleExportOptions& options)
+{
+    BundleReport report;
+    Problems problems;
+    const std::vector<StoredArticle> articles = chosenArticles(workspace, options, problems);
+    if (blocks(problems)) {
+        report.problems = problems;
+        return report;
+    }
+    const Registry& registry = workspace.registry();
+    const Rulebook book = Rulebook::load(options.styleId);
+    const Gate gate(registry, options.now);
+    const ArticleRenderer renderer(registry, book, gate, options.now.date());
+    const std::vector<ListedArticle> list = listed(articles);
+    ArticleFeed feed(ArticleStore(workspace.file().database()), articles, renderer);
+    BundlePictures bundlePictures(workspace, pictures, options.cacheFolder);
+    BundleOptions bundleOptions;
+    bundleOptions.progress = options.progress;
+    const Theme theme = options.themeFolder.isEmpty() ? Theme::builtIn() : Theme::load(options.themeFolder);
+    const BundleWriter writer(theme, siteOf(registry, options), bundleOptions);
+    report = writer.write(
+        options.target, list,
+        [&] {
+            std::vector<RenderedArticle> batch = feed.next();
+            bundlePictures.prepare(batch);
+            return batch;
+        },
+        [&](const QByteArray& sha256) { return bundlePictures.find(sha256); });
+    report.problems.insert(report.problems.begin(), problems.begin(), problems.end());
+    return report;
+}
+
+} // namespace rapporteur

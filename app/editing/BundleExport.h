@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/Problem.h"
+#include "publish/BundleWriter.h"
+
+#include <QDateTime>
+#include <QString>
+#include <functional>
+#include <vector>
+
+namespace rapporteur {
+
+class Workspace;
+class PictureService;
+
+struct BundleExportOptions
+{
+    QString target;                   ///< a folder, or an archive when it ends in .zip
+    std::vector<ArticleId> articles;  ///< empty: every ready or published article
+    QString baseUrl;
+    QString themeFolder;              ///< empty: the built-in theme
+    QString styleId = QStringLiteral("house");
+    QString cacheFolder;              ///< for renditions
+    QDateTime now;                    ///< the embargo clock
+    std::function<void(size_t done, size_t total)> progress;
+};
+
+/// Writes a bundle of the newsroom. Problems of severity Error leave the target untouched (`BundleReport::written`).
+BundleReport exportBundle(Workspace& workspace, PictureService& pictures, const BundleExportOptions& options);
+
+} // namespace rapporteur

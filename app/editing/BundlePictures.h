@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/rendered/RenderedText.h"
+#include "publish/PictureSet.h"
+
+#include <QSet>
+#include <optional>
+#include <vector>
+
+namespace rapporteur {
+
+class Workspace;
+class PictureService;
+
+/// Makes the renditions that a bundle needs, each photo once, many at a time.
+class BundlePictures
+{
+public:
+    BundlePictures(Workspace& workspace, PictureService& service, QString cacheFolder);
+
+    /// Makes the renditions of the photos in these articles. A refused picture throws Error(PictureRefused) naming its photo.
+    void prepare(const std::vector<RenderedArticle>& articles);
+    /// Absent for a picture that the newsroom does not have.
+    std::optional<PictureSet> find(const QByteArray& sha256) const;
+
+private:
+    Workspace& m_workspace;
+    PictureService& m_service;
+    QString m_cacheFolder;
+    PictureSets m_sets;
+    QSet<QByteArray> m_missing;
+};
+
+} // namespace rapporteur

@@ -1,0 +1,101 @@
+#include "editing/NewsroomDump.h"
+
+#include "core/Error.h"
+#include "editing/Workspace.h"
+#include "exchange/interchange/InterchangeWriter.h"
+#include "storage/media/MediaFolder.h"
+#include "storage/records/ArticleStore.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <cerrno>
+
+namespace rapporteur {
+
+namespace {
+
+constexpr size_t articlesPerBatch = 200;
+
+/// The extension of a stored picture; that of the imported file when the picture is missing.
+QString extensionOf(const Photo& photo, const MediaFolder& media)
+{
+    const auto path = media.pathOf(photo.sha256);
+    return QFileInfo(path.value_or(photo.file)).suffix().toLower();
+}
+
+template <typename Record> void writeAll(InterchangeWriter& writer, const Records<Record>& records)
+{
+    for (const Record& record : records.all())
+        writer.write(record);
+}
+
+void writeArticles(Workspace& workspace, InterchangeWriter& writer, const Progress& progress)
+{
+    ArticleStore store(workspace.file().database());
+    const std::vector<StoredArticle> stored = store.snapshot();
+    for (size_t begin = 0; begin < stored.size(); begin += articlesPerBatch) {
+        const size_t count = std::min(articlesPerBatch, stored.size() - begin);
+        for (const Article& article : store.withTexts(std::span(stored).subspan(begin, count)))
+            writer.write(article);
+        if (progress)
+            progress(static_cast<qint64>(begin + count), static_cast<qint64>(stored.size()));
+    }
+}
+
+[[noreturn]] void throwSaveFailure(const QString& path, const QString& detail)
+{
+    const ErrorCode code = errno == ENOSPC ? ErrorCode::DiskFull : errno == EROFS ? ErrorCode::ReadOnly : ErrorCode::CannotWrite;
+    throw Error(code, path, {}, detail);
+}
+
+void copyPictures(Workspace& workspace, const QString& documentPath)
+{
+    const MediaFolder media(workspace.file().mediaPath());
+    MediaFolder copies(QFileInfo(documentPath).absoluteDir().filePath(u"media"_s));
+    for (const Photo& photo : workspace.registry().photos.all()) {
+        const auto path = media.pathOf(photo.sha256);
+        if (!path)
+            throw Error(ErrorCode::Damaged, workspace.path(), u"photo “%1”"_s.arg(photo.id.text()));
+        copies.add(*path, photo.sha256);
+    }
+}
+
+} // namespace
+
+void dumpNewsroom(Workspace& workspace, QIODevice& device, const QString& fileName, const Progress& progress)
+{
+    const Registry& registry = workspace.registry();
+    const MediaFolder media(workspace.file().mediaPath());
+    InterchangeWriter writer(device, fileName);
+    writer.begin();
+    if (registry.publisher != Publisher())
+        writer.write(registry.publisher);
+    writeAll(writer, registry.organizations);
+    writeAll(writer, registry.people);
+    writeAll(writer, registry.series);
+    writeAll(writer, registry.events);
+    writeAll(writer, registry.delegations);
+    for (const Photo& photo : registry.photos.all())
+        writer.write(photo, extensionOf(photo, media));
+    writeArticles(workspace, writer, progress);
+    writeAll(writer, registry.publications);
+    writeAll(writer, registry.snippets);
+    writer.finish();
+}
+
+void dumpNewsroomToFile(Workspace& workspace, const QString& path, const Progress& progress)
+{
+    if (QFileInfo(path).isDir())
+        throw Error(ErrorCode::IsDirectory, path);
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        throwSaveFailure(path, file.errorString());
+    dumpNewsroom(workspace, file, path, progress);
+    if (!workspace.registry().photos.all().empty())
+        copyPictures(workspace, path);
+    if (!file.commit())
+        throwSaveFailure(path, file.errorString());
+}
+
+} // namespace rapporteur

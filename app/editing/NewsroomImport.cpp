@@ -1,0 +1,132 @@
+#include "editing/NewsroomImport.h"
+
+#include "core/Error.h"
+#include "editing/Workspace.h"
+#include "exchange/interchange/InterchangeReader.h"
+#include "imaging/service/PictureService.h"
+#include "storage/media/MediaFolder.h"
+#include "storage/records/RegistryLoading.h"
+#include "storage/whole/ImportStaging.h"
+
+namespace rapporteur {
+
+namespace {
+
+/// Puts what is read into the staging file; photos wait until their pictures have been looked at.
+class StagingSink : public NewsroomSink
+{
+public:
+    explicit StagingSink(ImportStaging& staging) : m_staging(staging) {}
+
+    void take(Publisher publisher) override { m_staging.setPublisher(publisher); }
+    void take(Organization organization) override { m_staging.put(organization); }
+    void take(Person person) override { m_staging.put(person); }
+    void take(Series series) override { m_staging.put(series); }
+    void take(Event event) override { m_staging.put(event); }
+    void take(Delegation delegation) override { m_staging.put(delegation); }
+    void take(Photo photo) override { m_photos.push_back(std::move(photo)); }
+    void take(Article article) override { m_staging.put(article); }
+    void take(Publication publication) override { m_staging.put(publication); }
+    void take(Snippet snippet) override { m_staging.put(snippet); }
+    void takePicture(const QByteArray& sha256, const QString& path, const QString&) override { m_pictures.insert(sha256, path); }
+
+    std::vector<Photo>& photos() { return m_photos; }
+    const QHash<QByteArray, QString>& pictures() const { return m_pictures; }
+
+private:
+    ImportStaging& m_staging;
+    std::vector<Photo> m_photos;
+    QHash<QByteArray, QString> m_pictures;
+};
+
+KnownRecords knownRecords(Workspace& workspace)
+{
+    KnownRecords known;
+    const QHash<RecordKind, QSet<QString>> ids = storedIds(workspace.file());
+    for (auto kind = ids.cbegin(); kind != ids.cend(); ++kind)
+        known.ids(kind.key()) = kind.value();
+    for (const Person& person : workspace.registry().people.all()) {
+        for (const Position& position : person.positions)
+            known.positions[person.id.text()].insert(position.id.text());
+    }
+    for (const Organization& organization : workspace.registry().organizations.all()) {
+        if (!organization.parent.isEmpty())
+            known.parents.insert(organization.id.text(), organization.parent.text());
+    }
+    for (const ArticleHead& head : workspace.articleHeads()) {
+        if (!head.translationOf.isEmpty())
+            known.translations.insert(head.id.text(), head.translationOf.text());
+    }
+    known.media = MediaFolder(workspace.file().mediaPath()).hashes();
+    for (const Photo& photo : workspace.registry().photos.all())
+        known.mediaByName.insert(photo.file, photo.sha256);
+    return known;
+}
+
+void fillFrom(Photo& photo, const MetadataValues& values)
+{
+    const auto fill = [](QString& field, const QString& value) {
+        if (field.isEmpty())
+            field = value.simplified();
+    };
+    fill(photo.creator, values.creators.join(u", "_s));
+    fill(photo.credit, values.credit);
+    fill(photo.copyright, values.copyright);
+    fill(photo.instructions, values.instructions);
+}
+
+/// Looks at every new picture once, in the helper processes. A refused one is a problem of the photo that shows it.
+Problems inspectPictures(StagingSink& sink, PictureService& service)
+{
+    std::vector<InspectJob> jobs;
+    std::vector<QByteArray> hashes;
+    for (auto picture = sink.pictures().cbegin(); picture != sink.pictures().cend(); ++picture) {
+        jobs.push_back({ picture.value(), PictureCheck::Pixels });
+        hashes.push_back(picture.key());
+    }
+    QHash<QByteArray, MetadataValues> values;
+    QHash<QByteArray, std::shared_ptr<const Error>> refused;
+    const PictureService::Inspections outcomes = service.inspectAll(jobs);
+    for (size_t index = 0; index < outcomes.size(); ++index) {
+        if (const auto* inspection = std::get_if<PictureInspection>(&outcomes[index]))
+            values.insert(hashes[index], chosenValues(inspection->metadata));
+        else
+            refused.insert(hashes[index], std::get<std::shared_ptr<const Error>>(outcomes[index]));
+    }
+    Problems problems;
+    for (size_t index = 0; index < sink.photos().size(); ++index) {
+        Photo& photo = sink.photos()[index];
+        if (const auto error = refused.value(photo.sha256)) {
+            if (error->code() != ErrorCode::PictureRefused)
+                throw Error(*error);
+            problems.push_back({ Severity::Error, ProblemCode::RefusedPicture,
+                { RecordKind::Photo, {}, u"/photos/%1/file"_s.arg(index) }, { photo.file, error->place() } });
+        }
+        fillFrom(photo, values.value(photo.sha256));
+    }
+    return problems;
+}
+
+} // namespace
+
+Problems importDocument(Workspace& workspace, const QString& path, PictureService& pictures, const Progress& progress)
+{
+    const KnownRecords known = knownRecords(workspace);
+    ImportStaging staging(workspace.path());
+    StagingSink sink(staging);
+    InterchangeReader reader(path, known);
+    Problems problems = reader.read(sink, progress);
+    if (problems.empty())
+        problems = inspectPictures(sink, pictures);
+    if (!problems.empty())
+        return problems;
+    for (const Photo& photo : sink.photos())
+        staging.put(photo);
+    for (auto picture = sink.pictures().cbegin(); picture != sink.pictures().cend(); ++picture)
+        staging.addPicture(picture.value(), picture.key());
+    staging.mergeInto(workspace.file());
+    workspace.reload();
+    return {};
+}
+
+} // namespace rapporteur

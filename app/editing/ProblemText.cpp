@@ -1,0 +1,248 @@
+#include "editing/ProblemText.h"
+
+#include "core/rules/Gate.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace rapporteur {
+
+namespace {
+
+constexpr const char* context = "ProblemText";
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate(context, text);
+}
+
+/// The sentences of an import.
+const char* importSentence(ProblemCode code)
+{
+    switch (code) {
+    case ProblemCode::UnknownKey:
+        return QT_TRANSLATE_NOOP("ProblemText", "The key “%1” is not known here.");
+    case ProblemCode::WrongType:
+        return QT_TRANSLATE_NOOP("ProblemText", "This must be: %1.");
+    case ProblemCode::MissingKey:
+        return QT_TRANSLATE_NOOP("ProblemText", "The key “%1” is missing.");
+    case ProblemCode::UnknownValue:
+        return QT_TRANSLATE_NOOP("ProblemText", "“%1” is not allowed here. Allowed: %2.");
+    case ProblemCode::DanglingId:
+        return QT_TRANSLATE_NOOP("ProblemText", "There is no %2 with the id “%1”.");
+    case ProblemCode::DuplicateId:
+        return QT_TRANSLATE_NOOP("ProblemText", "The id “%1” is used twice.");
+    case ProblemCode::DuplicateKey:
+        return QT_TRANSLATE_NOOP("ProblemText", "The key “%1” stands twice in one object.");
+    case ProblemCode::ImpossibleDate:
+        return QT_TRANSLATE_NOOP("ProblemText", "“%1” is not a date. Write 2013, 2013-06 or 2013-06-25.");
+    case ProblemCode::ImpossibleInstant:
+        return QT_TRANSLATE_NOOP("ProblemText", "“%1” is not an instant. Write 2013-06-25T10:30:00Z.");
+    case ProblemCode::OutOfRange:
+        return QT_TRANSLATE_NOOP("ProblemText", "“%1” is out of range (%2).");
+    case ProblemCode::TooLong:
+        return QT_TRANSLATE_NOOP("ProblemText", "This is too long: %1, at most %2.");
+    case ProblemCode::MissingPicture:
+        return QT_TRANSLATE_NOOP("ProblemText", "The picture “%1” is not there.");
+    case ProblemCode::PictureOutside:
+        return QT_TRANSLATE_NOOP("ProblemText", "The picture “%1” is outside the folder of the document.");
+    case ProblemCode::RefusedPicture:
+        return QT_TRANSLATE_NOOP("ProblemText", "The picture “%1” cannot be used: %2.");
+    case ProblemCode::WrongPictureHash:
+        return QT_TRANSLATE_NOOP("ProblemText", "The picture “%1” is not the one that the document means (its SHA-256 differs).");
+    case ProblemCode::WrongFormat:
+        return QT_TRANSLATE_NOOP("ProblemText", "This is not a rapporteur-newsroom document of version 1, but: %1.");
+    case ProblemCode::PrimaryNameCount:
+        return QT_TRANSLATE_NOOP("ProblemText", "A person needs exactly one primary name; here are %1.");
+    case ProblemCode::EmptyName:
+        return QT_TRANSLATE_NOOP("ProblemText", "A name without any text.");
+    case ProblemCode::CircularReference:
+        return QT_TRANSLATE_NOOP("ProblemText", "“%1” leads back to itself.");
+    case ProblemCode::TooManyProblems:
+        return QT_TRANSLATE_NOOP("ProblemText", "There are more than %1 problems; the rest is not listed.");
+    default:
+        return nullptr;
+    }
+}
+
+/// The sentences of rendering and of the gate.
+const char* renderingSentence(ProblemCode code)
+{
+    switch (code) {
+    case ProblemCode::MayNotBeNamed:
+        return QT_TRANSLATE_NOOP("ProblemText", "%1 may not be named here: %2. Replace the name, for instance by “a senior official”.");
+    case ProblemCode::VoidWords:
+        return QT_TRANSLATE_NOOP("ProblemText", "The words here name %1, who may not be named: %2. Write other words.");
+    case ProblemCode::WordsDiffer:
+        return QT_TRANSLATE_NOOP("ProblemText", "The words “%1” differ from the facts: “%2”.");
+    case ProblemCode::FactsChanged:
+        return QT_TRANSLATE_NOOP("ProblemText", "The facts have changed since the words were set: from “%1” to “%2”. Accept or keep.");
+    case ProblemCode::NothingToPublish:
+        return QT_TRANSLATE_NOOP("ProblemText", "Nobody of the delegation “%1” may be named, and it has no group entry. Name a member or add a group.");
+    case ProblemCode::SeveralPositions:
+        return QT_TRANSLATE_NOOP("ProblemText", "%1 held several positions on %2; choose the one to print.");
+    case ProblemCode::NoPosition:
+        return QT_TRANSLATE_NOOP("ProblemText", "%1 has no position on %2.");
+    case ProblemCode::UndecidedDate:
+        return QT_TRANSLATE_NOOP("ProblemText", "The dates do not say whether %1 was %2 on %3; printed as current.");
+    case ProblemCode::PositionNotBegun:
+        return QT_TRANSLATE_NOOP("ProblemText", "%1 was not %2 before %3.");
+    case ProblemCode::SmallGroup:
+        return QT_TRANSLATE_NOOP("ProblemText", "“%1” stands for fewer than three people and may give them away.");
+    case ProblemCode::LongSentence:
+        return QT_TRANSLATE_NOOP("ProblemText", "The sentence has %1 items; a list or table reads better.");
+    case ProblemCode::NotReleased:
+        return QT_TRANSLATE_NOOP("ProblemText", "No photo release is recorded for %1 in the photo “%2”; printed as unidentified.");
+    case ProblemCode::CommonWordName:
+        return QT_TRANSLATE_NOOP("ProblemText", "“%1” at the start of a sentence reads as a word; write the full name.");
+    case ProblemCode::SameFullName:
+        return QT_TRANSLATE_NOOP("ProblemText", "Two people called %1 are named here; tell them apart.");
+    case ProblemCode::AsOfToday:
+        return QT_TRANSLATE_NOOP("ProblemText", "Without a publication date and an event, titles are those of today.");
+    case ProblemCode::UnknownRank:
+        return QT_TRANSLATE_NOOP("ProblemText", "The rank “%2” of the service “%1” is not in the rank table; printed as it is.");
+    case ProblemCode::UnknownCountry:
+        return QT_TRANSLATE_NOOP("ProblemText", "The country “%1” is not in the country table.");
+    case ProblemCode::UnknownPosition:
+        return QT_TRANSLATE_NOOP("ProblemText", "The person “%1” has no position “%2”.");
+    case ProblemCode::MissingRecord:
+        return QT_TRANSLATE_NOOP("ProblemText", "The %2 “%1” is not in the newsroom.");
+    default:
+        return nullptr;
+    }
+}
+
+const char* checkSentence(ProblemCode code)
+{
+    switch (code) {
+    case ProblemCode::MissingAltText:
+        return QT_TRANSLATE_NOOP("ProblemText", "The photo “%1” has no alt text. Write one, or mark the photo as decorative.");
+    case ProblemCode::AltRepeatsCaption:
+        return QT_TRANSLATE_NOOP("ProblemText", "The alt text of the photo “%1” repeats its caption.");
+    case ProblemCode::MissingCredit:
+        return QT_TRANSLATE_NOOP("ProblemText", "The photo “%1” has no credit.");
+    case ProblemCode::PrivateInstruction:
+        return QT_TRANSLATE_NOOP("ProblemText", "The photo “%1” carries a private instruction: “%2”.");
+    case ProblemCode::WithheldName:
+        return QT_TRANSLATE_NOOP("ProblemText", "%1, whose name is withheld, stands in the text as “%2”. Replace the name.");
+    case ProblemCode::MissingHeadline:
+        return QT_TRANSLATE_NOOP("ProblemText", "The article has no headline.");
+    case ProblemCode::MissingSlug:
+        return QT_TRANSLATE_NOOP("ProblemText", "The address “%1” is empty, unsafe or taken; another one was made.");
+    case ProblemCode::SkippedHeading:
+        return QT_TRANSLATE_NOOP("ProblemText", "A heading of level %1 follows one that is not the level above.");
+    case ProblemCode::Embargoed:
+        return QT_TRANSLATE_NOOP("ProblemText", "Under embargo until %1; not exported.");
+    case ProblemCode::NotReady:
+        return QT_TRANSLATE_NOOP("ProblemText", "The status is %1; only ready and published articles are exported.");
+    case ProblemCode::DamagedRecord:
+        return QT_TRANSLATE_NOOP("ProblemText", "“%1” is not what was stored: it is damaged. Restore it from a backup.");
+    case ProblemCode::MissingMedia:
+        return QT_TRANSLATE_NOOP("ProblemText", "The picture file “%1” is missing or damaged. Import the picture again.");
+    default:
+        return nullptr;
+    }
+}
+
+QString reasonText(StandingReason reason)
+{
+    switch (reason) {
+    case StandingReason::WithheldEverywhere:
+        return tr("the name is withheld everywhere");
+    case StandingReason::Omitted:
+        return tr("left out of the delegation");
+    case StandingReason::ConsentRefused:
+        return tr("consent was refused");
+    case StandingReason::ConsentWithdrawn:
+        return tr("consent was withdrawn");
+    case StandingReason::Embargoed:
+        return tr("the name is under embargo");
+    case StandingReason::ClosedEvent:
+        return tr("the event is closed");
+    case StandingReason::ConsentUnknown:
+        return tr("consent is not recorded");
+    case StandingReason::ShownInGroup:
+        return tr("shown as part of a group only");
+    case StandingReason::None:
+    case StandingReason::NotAMember:
+        break;
+    }
+    return tr("no reason is recorded");
+}
+
+QString kindText(RecordKind kind)
+{
+    switch (kind) {
+    case RecordKind::Publisher:
+        return tr("publisher");
+    case RecordKind::Organization:
+        return tr("organization");
+    case RecordKind::Person:
+        return tr("person");
+    case RecordKind::Series:
+        return tr("series");
+    case RecordKind::Event:
+        return tr("event");
+    case RecordKind::Delegation:
+        return tr("delegation");
+    case RecordKind::Photo:
+        return tr("photo");
+    case RecordKind::Article:
+        return tr("article");
+    case RecordKind::Publication:
+        return tr("publication");
+    case RecordKind::Snippet:
+        return tr("snippet");
+    }
+    return {};
+}
+
+} // namespace
+
+QString problemText(const Problem& problem)
+{
+    const char* sentence = importSentence(problem.code);
+    if (!sentence)
+        sentence = renderingSentence(problem.code);
+    if (!sentence)
+        sentence = checkSentence(problem.code);
+    QStringList arguments = problem.arguments;
+    const bool hasReason = problem.code == ProblemCode::MayNotBeNamed || problem.code == ProblemCode::VoidWords;
+    if (hasReason && arguments.size() == 2)
+        arguments[1] = reasonText(static_cast<StandingReason>(arguments[1].toInt()));
+    QString text = sentence ? tr(sentence) : QString();
+    // Multi-arg replacement, so that a "%1" in a headline stays as it is.
+    switch (arguments.size()) {
+    case 1:
+        return text.arg(arguments[0]);
+    case 2:
+        return text.arg(arguments[0], arguments[1]);
+    case 3:
+        return text.arg(arguments[0], arguments[1], arguments[2]);
+    default:
+        return text;
+    }
+}
+
+QString severityText(Severity severity)
+{
+    switch (severity) {
+    case Severity::Hint:
+        return tr("hint");
+    case Severity::Warning:
+        return tr("warning");
+    case Severity::Error:
+        return tr("error");
+    }
+    return {};
+}
+
+QString placeText(const Place& place)
+{
+    if (place.id.isEmpty())
+        return place.pointer.isEmpty() ? u"/"_qs : place.pointer;
+    const QString record = kindText(place.kind) + u" “"_qs + place.id + u"”"_qs;
+    return place.pointer.isEmpty() ? record : tr("%1 at %2").arg(record, place.pointer);
+}
+
+} // namespace rapporteur
