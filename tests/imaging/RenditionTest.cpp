@@ -158,7 +158,7 @@ private Q_SLOTS:
         const QSize size = orientation >= 5 ? QSize(600, 900) : QSize(900, 600);
         // When
         const auto inspection = m_service.inspect({ source });
-        const auto renditions = render(source);
+        const auto renditions = render(source, { 400 });
         // Then
         QCOMPARE(inspection.size, size);
         QCOMPARE(inspection.orientation, orientation);
@@ -347,9 +347,10 @@ private Q_SLOTS:
 private:
     QString path(const QString& name) const { return m_folder->filePath(name); }
 
-    std::vector<Rendition> render(const QString& source)
+    std::vector<Rendition> render(const QString& source, std::vector<int> widths = { 400, 800, 1200, 1600 })
     {
         RenditionJob job;
+        job.widths = std::move(widths);
         job.source = source;
         job.cacheFolder = path(u"cache"_s);
         return m_service.render(job);

@@ -1,6 +1,7 @@
 #include "imaging/helper/RenditionWriter.h"
 
 #include "imaging/helper/WebPixels.h"
+#include "imaging/helper/WebpChunks.h"
 
 #include <atomic>
 #include <exception>
@@ -71,7 +72,8 @@ QByteArray encoded(const WebPixels& pixels, PictureFormat format, const RenderRe
     const std::unique_ptr<void, void (*)(void*)> owner(bytes, g_free);
     if (result != 0)
         refuseByVips();
-    return { static_cast<const char*>(bytes), static_cast<qsizetype>(length) };
+    const QByteArray file(static_cast<const char*>(bytes), static_cast<qsizetype>(length));
+    return format == PictureFormat::WebP ? pixelChunksOnly(file) : file;
 }
 
 } // namespace

@@ -124,10 +124,13 @@ HelperProcess::HelperProcess(const QString& program, const HelperLimits& limits)
     std::array<int, 2> sockets {};
     if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, sockets.data()) != 0)
         failToStart(program, errno);
-    Descriptor ours(sockets[0]);
-    const Descriptor theirs(sockets[1]);
-    m_process = SpawnPlan(theirs.number()).start(program);
-    m_socket = ours.release();
+    {
+        Descriptor ours(sockets[0]);
+        // Closed here before anything is read: the end of the child would not be seen through our own copy.
+        const Descriptor theirs(sockets[1]);
+        m_process = SpawnPlan(theirs.number()).start(program);
+        m_socket = ours.release();
+    }
     try {
         expectReady(program, limits);
     } catch (...) {
