@@ -89,9 +89,15 @@ QString longText(int words, int seed)
     quint32 state = static_cast<quint32>(seed) * 2654435761U + 1;
     for (int word = 0; word < words; ++word) {
         state = state * 1664525U + 1013904223U;
-        // Few words are frequent and many are rare, as in a language.
+        // Few words are frequent and many are rare, as in a language; the frequent ones are short.
         const quint32 rank = (state >> 8) % ((state >> 4) % 20000 + 1);
-        text << u"w"_s + QString::number(rank, 36);
+        quint32 letters = (rank + 1) * 2654435761U;
+        QString letterText;
+        for (quint32 length = 2 + rank % 5 + (rank > 200 ? 3 : 0); length > 0; --length) {
+            letterText += QChar(static_cast<char16_t>(u'a' + (letters >> 16) % 26));
+            letters = letters * 1664525U + 1013904223U;
+        }
+        text << letterText;
     }
     return text.join(u' ');
 }

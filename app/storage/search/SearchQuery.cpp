@@ -32,7 +32,8 @@ SearchQuery::SearchQuery(const QString& text)
             if (words.isEmpty() || count > mostWords)
                 continue;
             m_phrases.push_back(words);
-            m_lastIsPrefix = !phrase;
+            // What begins with one letter is a large part of everything and takes long to rank.
+            m_lastIsPrefix = !phrase && words.constLast().size() > 1;
         }
     }
 }

@@ -10,7 +10,8 @@ namespace rapporteur {
 class SearchQuery
 {
 public:
-    /// Words must all be there; text in quotation marks is a phrase. The last word may be the beginning of one.
+    /// Words must all be there; text in quotation marks is a phrase. The last word may be the beginning of one, from two
+    /// letters on.
     explicit SearchQuery(const QString& text);
 
     bool isEmpty() const { return m_phrases.empty(); }

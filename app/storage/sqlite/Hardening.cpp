@@ -69,7 +69,7 @@ constexpr std::array newsroomPragmas {
 constexpr std::array stagingPragmas {
     Pragma { "synchronous", "OFF", "0" },
     Pragma { "foreign_keys", "OFF", "0" },
-    Pragma { "journal_mode", "OFF", "off" },
+    Pragma { "journal_mode", "MEMORY", "memory" },
 };
 
 [[noreturn]] void refuse(const Database& database, const char* setting, const QString& found)

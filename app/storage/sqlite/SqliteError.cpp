@@ -5,9 +5,9 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <fcntl.h>
 #include <sqlite3.h>
 #include <sys/stat.h>
-#include <sys/statvfs.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -37,19 +37,28 @@ ErrorCode codeOfSystemError(int systemError)
     }
 }
 
-// SQLite reports a failed open or write without saying why; the folder often still shows it.
+// The system's error number is often overwritten by then, so the folder is asked for some room, in a file without
+// a name.
+int errorOfRoomIn(const QByteArray& folder)
+{
+    constexpr off_t someRoom = 1 << 20;
+    const int descriptor = ::open(folder.constData(), O_TMPFILE | O_WRONLY | O_CLOEXEC, 0600);
+    if (descriptor < 0)
+        return errno;
+    const int result = ::posix_fallocate(descriptor, 0, someRoom);
+    ::close(descriptor);
+    return result;
+}
+
 ErrorCode codeOfPath(const QString& path)
 {
     const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
-    struct stat folderStatus;
-    if (::stat(folder.constData(), &folderStatus) != 0)
+    struct stat status;
+    if (::stat(folder.constData(), &status) != 0)
         return ErrorCode::FileMissing;
     if (::access(folder.constData(), W_OK) != 0)
         return ErrorCode::ReadOnly;
-    struct statvfs space;
-    if (::statvfs(folder.constData(), &space) == 0 && space.f_bavail == 0)
-        return ErrorCode::DiskFull;
-    return ErrorCode::StorageFailed;
+    return codeOfSystemError(errorOfRoomIn(folder));
 }
 
 ErrorCode codeOfFailedInput(sqlite3* connection, int extendedCode, const QString& path)
