@@ -50,8 +50,7 @@ void SearchIndex::put(const SearchDocument& document)
 {
     const QString title = searchWords(document.title);
     const QString text = searchWords(document.text);
-    const std::optional<Row> old
-        = m_filling == Filling::Later ? std::nullopt : row(document.kind, document.id);
+    const std::optional<Row> old = row(document.kind, document.id);
     if (old && old->title == title && old->text == text)
         return;
     if (old)
@@ -65,11 +64,16 @@ void SearchIndex::put(const SearchDocument& document)
         .bind(":title", title)
         .bind(":text", text)
         .run();
-    if (m_filling == Filling::Later)
+    const qint64 position = old ? old->position : m_database.lastInsertedRow();
+    if (m_filling == Filling::Later) {
+        m_database.prepare("INSERT INTO search_pending (position) VALUES (:position)")
+            .bind(":position", position)
+            .run();
         return;
+    }
     m_database
         .prepare("INSERT INTO search (rowid, title, text) VALUES (:position, :title, :text)")
-        .bind(":position", old ? old->position : m_database.lastInsertedRow())
+        .bind(":position", position)
         .bind(":title", title)
         .bind(":text", text)
         .run();
