@@ -26,7 +26,8 @@ QString rootOf(const QString& folder)
     return QString("../"_L1).repeated(folder.count(u'/'));
 }
 
-Problem problemOf(const RenderedArticle& article, Severity severity, ProblemCode code, const QString& argument)
+Problem problemOf(const RenderedArticle& article, Severity severity, ProblemCode code,
+                  const QString& argument)
 {
     return { severity, code, { RecordKind::Article, article.id.text(), {} }, { argument } };
 }
@@ -36,7 +37,8 @@ QString bylineMarkup(const Runs& byline, const PageWords& words)
 {
     const QString names = htmlRuns(byline);
     const QString& word = words.text(Word::By);
-    if (names.isEmpty() || plainText(byline).startsWith(word.section(u'%', 0, 0), Qt::CaseInsensitive))
+    if (names.isEmpty()
+        || plainText(byline).startsWith(word.section(u'%', 0, 0), Qt::CaseInsensitive))
         return names;
     return htmlEscaped(word).replace("%1"_L1, names);
 }
@@ -62,8 +64,8 @@ RenderedText summaryText(const RenderedArticle& article)
     return summary;
 }
 
-void setDate(TemplateValues& values, QLatin1StringView tag, QLatin1StringView machineTag, const QString& stored,
-             const PageFrame& frame)
+void setDate(TemplateValues& values, QLatin1StringView tag, QLatin1StringView machineTag,
+             const QString& stored, const PageFrame& frame)
 {
     const std::optional<PageDate> date = PageDate::fromText(stored, frame.zone);
     values.setText(tag, date ? date->shownText(frame.words) : QString());
@@ -85,7 +87,10 @@ std::vector<TemplateValues> correctionValues(const RenderedArticle& article, con
 } // namespace
 
 ArticlePage::ArticlePage(const Theme& theme, const Site& site, const BundlePaths& paths)
-    : m_theme(theme), m_site(site), m_paths(paths), m_template(std::make_unique<PageTemplate>(theme.page(u"article"_s)))
+    : m_theme(theme)
+    , m_site(site)
+    , m_paths(paths)
+    , m_template(std::make_unique<PageTemplate>(theme.page(u"article"_s)))
 {
 }
 
@@ -96,7 +101,8 @@ Page ArticlePage::render(const RenderedArticle& article, const PictureSets& pict
     const std::optional<QString> folder = m_paths.folder(article.id);
     Q_ASSERT(folder);
     const PageWords& words = m_words.of(articleLanguage(article, m_site));
-    const PageFrame frame { m_site, m_paths, words, siteTimeZone(m_site.timezone), rootOf(*folder) };
+    const PageFrame frame { m_site, m_paths, words, siteTimeZone(m_site.timezone),
+                            rootOf(*folder) };
     TemplateValues values;
     Page page;
     setHeadValues(values, article, frame, pictures);
@@ -106,8 +112,8 @@ Page ArticlePage::render(const RenderedArticle& article, const PictureSets& pict
     return page;
 }
 
-void ArticlePage::setHeadValues(TemplateValues& values, const RenderedArticle& article, const PageFrame& frame,
-                                const PictureSets& pictures)
+void ArticlePage::setHeadValues(TemplateValues& values, const RenderedArticle& article,
+                                const PageFrame& frame, const PictureSets& pictures)
 {
     const QString description = shortDescription(plainText(article.summary), descriptionLength);
     setFrameValues(values, frame, article.headline, description);
@@ -125,20 +131,23 @@ void ArticlePage::setHeadValues(TemplateValues& values, const RenderedArticle& a
     values.setList("openGraph"_L1, properties);
 }
 
-void ArticlePage::setTextValues(TemplateValues& values, const RenderedArticle& article, const PageFrame& frame,
-                                const PictureSets& pictures, Problems& problems)
+void ArticlePage::setTextValues(TemplateValues& values, const RenderedArticle& article,
+                                const PageFrame& frame, const PictureSets& pictures,
+                                Problems& problems)
 {
     values.setText("type"_L1, article.type);
     setDate(values, "date"_L1, "dateMachine"_L1, article.published, frame);
     setDate(values, "updated"_L1, "updatedMachine"_L1, article.updated, frame);
     if (const std::optional<PageDate> updated = PageDate::fromText(article.updated, frame.zone))
-        values.setText("updated"_L1, frame.words.text(Word::Updated).arg(updated->shownText(frame.words)));
+        values.setText("updated"_L1,
+                       frame.words.text(Word::Updated).arg(updated->shownText(frame.words)));
     values.setLines("headline"_L1, article.headline);
     values.setMarkup("byline"_L1, bylineMarkup(article.byline, frame.words));
 
     PageText text(frame.words, m_theme, pictures, frame.root);
     values.setMarkup("summary"_L1, text.blocks(summaryText(article)));
-    values.setMarkup("leadPhoto"_L1, article.leadPhoto ? text.figure(*article.leadPhoto) : QString());
+    values.setMarkup("leadPhoto"_L1,
+                     article.leadPhoto ? text.figure(*article.leadPhoto) : QString());
     values.setMarkup("body"_L1, text.blocks(article.body));
     values.setText("wordCorrections"_L1, frame.words.text(Word::Corrections));
     values.setCondition("hasCorrections"_L1, !article.corrections.empty());
@@ -147,15 +156,17 @@ void ArticlePage::setTextValues(TemplateValues& values, const RenderedArticle& a
     for (const RenderedSnippet& snippet : article.snippets) {
         snippets.emplace_back();
         snippets.back().setText("title"_L1, snippet.title);
-        snippets.back().setMarkup("text"_L1, text.blocks(snippet.body, snippet.title.isEmpty() ? 0 : 1));
+        snippets.back().setMarkup("text"_L1,
+                                  text.blocks(snippet.body, snippet.title.isEmpty() ? 0 : 1));
     }
     values.setList("snippets"_L1, snippets);
     for (const PhotoId& photo : text.missingPictures())
-        problems.push_back(problemOf(article, Severity::Error, ProblemCode::MissingMedia, photo.text()));
+        problems.push_back(
+            problemOf(article, Severity::Error, ProblemCode::MissingMedia, photo.text()));
 }
 
-void ArticlePage::setRelatedValues(TemplateValues& values, const RenderedArticle& article, const PageFrame& frame,
-                                   Problems& problems)
+void ArticlePage::setRelatedValues(TemplateValues& values, const RenderedArticle& article,
+                                   const PageFrame& frame, Problems& problems)
 {
     values.setText("wordOtherLanguages"_L1, frame.words.text(Word::OtherLanguages));
     const std::vector<TemplateValues> others = translations(article, frame);
@@ -167,14 +178,16 @@ void ArticlePage::setRelatedValues(TemplateValues& values, const RenderedArticle
         if (std::optional<TemplateValues> value = cardValues(card, frame, 3))
             cards.push_back(*value);
         else
-            problems.push_back(problemOf(article, Severity::Hint, ProblemCode::MissingRecord, card.article.text()));
+            problems.push_back(problemOf(article, Severity::Hint, ProblemCode::MissingRecord,
+                                         card.article.text()));
     }
     values.setText("wordRelated"_L1, frame.words.text(Word::RelatedPublications));
     values.setCondition("hasRelated"_L1, !cards.empty());
     values.setList("related"_L1, cards);
 }
 
-std::vector<TemplateValues> ArticlePage::translations(const RenderedArticle& article, const PageFrame& frame)
+std::vector<TemplateValues> ArticlePage::translations(const RenderedArticle& article,
+                                                      const PageFrame& frame)
 {
     std::vector<TemplateValues> links;
     for (const Translation& translation : article.translations) {

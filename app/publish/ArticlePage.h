@@ -32,13 +32,14 @@ public:
     Page render(const RenderedArticle& article, const PictureSets& pictures);
 
 private:
-    void setHeadValues(TemplateValues& values, const RenderedArticle& article, const PageFrame& frame,
-                       const PictureSets& pictures);
-    void setTextValues(TemplateValues& values, const RenderedArticle& article, const PageFrame& frame,
-                       const PictureSets& pictures, Problems& problems);
-    void setRelatedValues(TemplateValues& values, const RenderedArticle& article, const PageFrame& frame,
-                          Problems& problems);
-    std::vector<TemplateValues> translations(const RenderedArticle& article, const PageFrame& frame);
+    void setHeadValues(TemplateValues& values, const RenderedArticle& article,
+                       const PageFrame& frame, const PictureSets& pictures);
+    void setTextValues(TemplateValues& values, const RenderedArticle& article,
+                       const PageFrame& frame, const PictureSets& pictures, Problems& problems);
+    void setRelatedValues(TemplateValues& values, const RenderedArticle& article,
+                          const PageFrame& frame, Problems& problems);
+    std::vector<TemplateValues> translations(const RenderedArticle& article,
+                                             const PageFrame& frame);
     std::vector<TemplateValues> alternates(const RenderedArticle& article);
 
     const Theme& m_theme;

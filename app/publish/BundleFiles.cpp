@@ -20,8 +20,9 @@ constexpr int bundleVersion = 1;
 void sortFiles(std::vector<BundleFile>& files)
 {
     // All our paths are ASCII, where code units and bytes sort alike.
-    std::sort(files.begin(), files.end(),
-              [](const BundleFile& left, const BundleFile& right) { return left.path < right.path; });
+    std::sort(files.begin(), files.end(), [](const BundleFile& left, const BundleFile& right) {
+        return left.path < right.path;
+    });
 }
 
 QByteArray manifestJson(const BundleManifest& manifest)
@@ -33,12 +34,11 @@ QByteArray manifestJson(const BundleManifest& manifest)
                                { "sha256"_L1, QString::fromLatin1(file.sha256) },
                                { "type"_L1, mediaTypeOf(file.path) } };
     }
-    const QJsonObject object { { "format"_L1, bundleFormat },
-                               { "version"_L1, bundleVersion },
-                               { "generator"_L1, manifest.generator },
-                               { "language"_L1, manifest.language },
-                               { "baseUrl"_L1, manifest.baseUrl },
-                               { "files"_L1, files } };
+    const QJsonObject object {
+        { "format"_L1, bundleFormat },          { "version"_L1, bundleVersion },
+        { "generator"_L1, manifest.generator }, { "language"_L1, manifest.language },
+        { "baseUrl"_L1, manifest.baseUrl },     { "files"_L1, files }
+    };
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }
 
@@ -64,8 +64,9 @@ std::optional<QStringList> manifestPaths(const QByteArray& json)
 QString mediaTypeOf(const QString& path)
 {
     static const std::pair<QLatin1StringView, QLatin1StringView> types[] {
-        { ".html"_L1, "text/html"_L1 },   { ".css"_L1, "text/css"_L1 },     { ".json"_L1, "application/json"_L1 },
-        { ".jpg"_L1, "image/jpeg"_L1 },   { ".webp"_L1, "image/webp"_L1 },  { ".avif"_L1, "image/avif"_L1 },
+        { ".html"_L1, "text/html"_L1 },        { ".css"_L1, "text/css"_L1 },
+        { ".json"_L1, "application/json"_L1 }, { ".jpg"_L1, "image/jpeg"_L1 },
+        { ".webp"_L1, "image/webp"_L1 },       { ".avif"_L1, "image/avif"_L1 },
         { ".png"_L1, "image/png"_L1 },
     };
     for (const auto& [extension, type] : types) {

@@ -16,19 +16,25 @@ QByteArray readRendition(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        throw Error(file.exists() ? ErrorCode::CannotRead : ErrorCode::FileMissing, path, {}, file.errorString());
+        throw Error(file.exists() ? ErrorCode::CannotRead : ErrorCode::FileMissing, path, {},
+                    file.errorString());
     return file.readAll();
 }
 
 unsigned threadCount(const BundleOptions& options)
 {
-    return options.threads != 0 ? options.threads : std::max(1U, std::thread::hardware_concurrency());
+    return options.threads != 0 ? options.threads
+                                : std::max(1U, std::thread::hardware_concurrency());
 }
 
 } // namespace
 
-BundlePages::BundlePages(const Theme& theme, const Site& site, const BundlePaths& paths, StagingFolder& folder)
-    : m_theme(theme), m_site(site), m_paths(paths), m_folder(folder)
+BundlePages::BundlePages(const Theme& theme, const Site& site, const BundlePaths& paths,
+                         StagingFolder& folder)
+    : m_theme(theme)
+    , m_site(site)
+    , m_paths(paths)
+    , m_folder(folder)
 {
 }
 
@@ -37,7 +43,9 @@ void BundlePages::writeArticles(const ArticleSource& articles, const PictureSour
 {
     ArticleWorkers workers(threadCount(options), [this]() -> ArticleWorkers::Work {
         const auto page = std::make_shared<ArticlePage>(m_theme, m_site, m_paths);
-        return [this, page](const ArticleJob& job) { writeArticle(*page, job); };
+        return [this, page](const ArticleJob& job) {
+            writeArticle(*page, job);
+        };
     });
     const size_t total = m_paths.newestFirst().size();
     for (std::vector<RenderedArticle> batch = articles(); !batch.empty(); batch = articles()) {
@@ -56,7 +64,8 @@ void BundlePages::writeArticles(const ArticleSource& articles, const PictureSour
 ArticleJob BundlePages::prepare(RenderedArticle article, const PictureSource& pictures)
 {
     if (!m_paths.folder(article.id) || m_given.contains(article.id))
-        throw Error(ErrorCode::UnknownRecord, {}, article.id.text(), u"given but not listed, or given twice"_s);
+        throw Error(ErrorCode::UnknownRecord, {}, article.id.text(),
+                    u"given but not listed, or given twice"_s);
     m_given.insert(article.id);
     ArticleJob job { std::move(article), {}, {} };
     for (const RenderedFigure* figure : figuresOf(job.article)) {
@@ -112,8 +121,8 @@ void BundlePages::writeStyleSheet()
 
 void BundlePages::writeManifest()
 {
-    const BundleManifest manifest { u"Rapporteur "_s + QStringLiteral(RAPPORTEUR_VERSION), m_site.language, m_site.url,
-                                    m_folder.files() };
+    const BundleManifest manifest { u"Rapporteur "_s + QStringLiteral(RAPPORTEUR_VERSION),
+                                    m_site.language, m_site.url, m_folder.files() };
     m_folder.add(u"manifest.json"_s, manifestJson(manifest));
     m_folder.add(u"SHA256SUMS"_s, checksumLines(m_folder.files()));
 }

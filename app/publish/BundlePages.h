@@ -16,9 +16,11 @@ class ArticlePage;
 class BundlePages
 {
 public:
-    BundlePages(const Theme& theme, const Site& site, const BundlePaths& paths, StagingFolder& folder);
+    BundlePages(const Theme& theme, const Site& site, const BundlePaths& paths,
+                StagingFolder& folder);
 
-    void writeArticles(const ArticleSource& articles, const PictureSource& pictures, const BundleOptions& options);
+    void writeArticles(const ArticleSource& articles, const PictureSource& pictures,
+                       const BundleOptions& options);
     void writeIndexes(size_t perPage);
     void writeStyleSheet();
     /// Lists what is there, so it comes last.

@@ -37,7 +37,8 @@ std::vector<Dated> oldestFirst(std::vector<ListedArticle> articles, const QTimeZ
     dated.reserve(articles.size());
     for (ListedArticle& article : articles) {
         const std::optional<PageDate> date = PageDate::fromText(article.published, zone);
-        dated.push_back({ std::move(article), date ? date->sortKey() : QString(), parentFolder(date) });
+        dated.push_back(
+            { std::move(article), date ? date->sortKey() : QString(), parentFolder(date) });
     }
     std::sort(dated.begin(), dated.end(), [](const Dated& left, const Dated& right) {
         return std::tie(left.sortKey, left.article.id) < std::tie(right.sortKey, right.article.id);
@@ -48,7 +49,8 @@ std::vector<Dated> oldestFirst(std::vector<ListedArticle> articles, const QTimeZ
 /// For a headline that has no letter to transliterate; the same in every export.
 QString slugFromId(const ArticleId& id)
 {
-    const QByteArray hash = QCryptographicHash::hash(id.text().toUtf8(), QCryptographicHash::Sha256);
+    const QByteArray hash = QCryptographicHash::hash(id.text().toUtf8(),
+                                                     QCryptographicHash::Sha256);
     return "article-"_L1 + QString::fromLatin1(hash.toHex().left(8));
 }
 

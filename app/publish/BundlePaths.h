@@ -33,7 +33,9 @@ public:
     std::optional<QString> folder(const ArticleId& id) const;
     /// The page in that folder.
     std::optional<QString> page(const ArticleId& id) const;
+
     const std::vector<ArticleId>& newestFirst() const { return m_newestFirst; }
+
     /// Slugs that were empty, unsafe or taken and so became others.
     const Problems& problems() const { return m_problems; }
 

@@ -26,12 +26,14 @@ constexpr qint64 largestManifest = 256 * 1024 * 1024;
 // What desktops leave in every folder that somebody looks at.
 bool isDesktopDust(const QString& name)
 {
-    return name == ".DS_Store"_L1 || name == "Thumbs.db"_L1 || name == "desktop.ini"_L1 || name == ".directory"_L1;
+    return name == ".DS_Store"_L1 || name == "Thumbs.db"_L1 || name == "desktop.ini"_L1
+        || name == ".directory"_L1;
 }
 
 void checkFolder(const QString& path)
 {
-    const QStringList entries = QDir(path).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    const QStringList entries = QDir(path).entryList(QDir::AllEntries | QDir::Hidden | QDir::System
+                                                     | QDir::NoDotAndDotDot);
     if (entries.isEmpty())
         return;
     QFile file(path + "/manifest.json"_L1);
@@ -43,7 +45,8 @@ void checkFolder(const QString& path)
     QSet<QString> known(paths->begin(), paths->end());
     known << u"manifest.json"_s << u"SHA256SUMS"_s;
     // Replacing a bundle removes it, so a file that we did not write must be moved by the one who put it there.
-    QDirIterator iterator(path, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
+    QDirIterator iterator(path, QDir::Files | QDir::Hidden | QDir::System,
+                          QDirIterator::Subdirectories);
     while (iterator.hasNext()) {
         const QString entry = iterator.next().mid(path.size() + 1);
         if (!known.contains(entry) && !isDesktopDust(iterator.fileName()))
@@ -57,7 +60,8 @@ void checkArchive(const QFileInfo& info)
         throw Error(ErrorCode::IsDirectory, info.absoluteFilePath());
     if (info.size() == 0)
         return;
-    const std::optional<QByteArray> manifest = readZipEntry(info.absoluteFilePath(), u"manifest.json"_s, largestManifest);
+    const std::optional<QByteArray> manifest = readZipEntry(info.absoluteFilePath(),
+                                                            u"manifest.json"_s, largestManifest);
     if (!manifest || !manifestPaths(*manifest))
         refuse(info.absoluteFilePath(), {});
 }
@@ -70,7 +74,8 @@ BundleTarget BundleTarget::checked(const QString& target)
     if (info.exists())
         info.setFile(info.canonicalFilePath());
     BundleTarget result { info.absoluteFilePath(),
-                          target.endsWith(".zip"_L1, Qt::CaseInsensitive) ? BundleForm::Zip : BundleForm::Folder };
+                          target.endsWith(".zip"_L1, Qt::CaseInsensitive) ? BundleForm::Zip
+                                                                          : BundleForm::Folder };
     if (!QFileInfo::exists(info.absolutePath()))
         throw Error(ErrorCode::FileMissing, info.absolutePath());
     if (!info.exists() && info.isSymLink())

@@ -21,7 +21,8 @@ bool isBlocked(const Problems& problems)
 }
 
 /// Returns what could not be removed.
-QString moveIntoPlace(StagingFolder& folder, const BundleTarget& target, const std::vector<BundleFile>& files)
+QString moveIntoPlace(StagingFolder& folder, const BundleTarget& target,
+                      const std::vector<BundleFile>& files)
 {
     if (target.form == BundleForm::Folder) {
         folder.sync();
@@ -36,7 +37,9 @@ QString moveIntoPlace(StagingFolder& folder, const BundleTarget& target, const s
 } // namespace
 
 BundleWriter::BundleWriter(Theme theme, Site site, BundleOptions options)
-    : m_theme(std::move(theme)), m_site(std::move(site)), m_options(std::move(options))
+    : m_theme(std::move(theme))
+    , m_site(std::move(site))
+    , m_options(std::move(options))
 {
 }
 
@@ -58,7 +61,8 @@ BundleReport BundleWriter::write(const QString& target, const std::vector<Listed
                           .files = folder.files(),
                           .problems = pages.problems(),
                           .leftover = {} };
-    const Problems found = m_options.check ? m_options.check(folder.path(), report.files) : Problems();
+    const Problems found = m_options.check ? m_options.check(folder.path(), report.files)
+                                           : Problems();
     report.problems.insert(report.problems.end(), found.begin(), found.end());
     if (isBlocked(report.problems) || !found.empty())
         return report;

@@ -20,7 +20,8 @@ using ArticleSource = std::function<std::vector<RenderedArticle>()>;
 /// calls `write`, once per photo, so it may look up what was made beforehand or make it now.
 using PictureSource = std::function<std::optional<PictureSet>(const QByteArray& sha256)>;
 /// Looks at the finished files in `folder` before the bundle is moved into place. Any problem that it returns stops that.
-using BundleCheck = std::function<Problems(const QString& folder, const std::vector<BundleFile>& files)>;
+using BundleCheck
+    = std::function<Problems(const QString& folder, const std::vector<BundleFile>& files)>;
 
 struct BundleOptions
 {
@@ -33,12 +34,13 @@ struct BundleOptions
 
 struct BundleReport
 {
-    bool written = false; ///< false: problems of severity Error, or of the check, left the target as it was
+    bool written
+        = false; ///< false: problems of severity Error, or of the check, left the target as it was
     QString target;
     size_t articles = 0;
     std::vector<BundleFile> files;
     Problems problems; ///< newest article first
-    QString leftover;  ///< the replaced bundle, where it could not be removed
+    QString leftover; ///< the replaced bundle, where it could not be removed
 };
 
 /// Writes bundles: a folder, or an archive where the name ends in `.zip`. Same input, same bytes.
@@ -51,8 +53,8 @@ public:
     /// step everything grows in a folder beside the target; whatever is thrown, the target is as it was. Throws Error:
     /// AlreadyExists, IsDirectory, FileMissing (see BundleTarget), DiskFull, ReadOnly, CannotWrite, BadTemplate,
     /// UnknownRecord (listed and given articles differ), and what the sources throw.
-    BundleReport write(const QString& target, const std::vector<ListedArticle>& listed, const ArticleSource& articles,
-                       const PictureSource& pictures) const;
+    BundleReport write(const QString& target, const std::vector<ListedArticle>& listed,
+                       const ArticleSource& articles, const PictureSource& pictures) const;
 
 private:
     Theme m_theme;

@@ -28,7 +28,8 @@ void FileDescriptor::writeAll(const QByteArray& bytes)
 {
     qsizetype done = 0;
     while (done < bytes.size()) {
-        const ssize_t written = ::write(m_descriptor, bytes.constData() + done, static_cast<size_t>(bytes.size() - done));
+        const ssize_t written = ::write(m_descriptor, bytes.constData() + done,
+                                        static_cast<size_t>(bytes.size() - done));
         if (written < 0 && errno != EINTR)
             throw systemError(errno, m_path);
         done += written < 0 ? 0 : written;

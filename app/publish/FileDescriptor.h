@@ -16,6 +16,7 @@ public:
     FileDescriptor& operator=(const FileDescriptor&) = delete;
 
     int descriptor() const { return m_descriptor; }
+
     void writeAll(const QByteArray& bytes);
     void sync();
     /// Locks it for this process; false when another one has it.

@@ -74,9 +74,11 @@ QString single(const RenderedParagraph& paragraph, int headingShift)
 
 std::optional<int> headingLevel(const RenderedParagraph& paragraph, int headingShift)
 {
-    if (isListItem(paragraph) || paragraph.style < BlockStyle::Heading2 || paragraph.style > BlockStyle::Heading4)
+    if (isListItem(paragraph) || paragraph.style < BlockStyle::Heading2
+        || paragraph.style > BlockStyle::Heading4)
         return std::nullopt;
-    const int level = 2 + static_cast<int>(paragraph.style) - static_cast<int>(BlockStyle::Heading2);
+    const int level = 2 + static_cast<int>(paragraph.style)
+        - static_cast<int>(BlockStyle::Heading2);
     return std::min(level + headingShift, 6);
 }
 

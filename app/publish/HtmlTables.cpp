@@ -16,13 +16,15 @@ struct Column
     Word word;
 };
 
-constexpr std::array rosterColumns { Column { &RosterRow::name, Word::Name }, Column { &RosterRow::title, Word::Title },
+constexpr std::array rosterColumns { Column { &RosterRow::name, Word::Name },
+                                     Column { &RosterRow::title, Word::Title },
                                      Column { &RosterRow::organization, Word::Organization },
                                      Column { &RosterRow::role, Word::Role } };
 
 QString scrollRegion(const QString& labelAttribute, const QString& table)
 {
-    return "<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" "_L1 + labelAttribute + u'>' + table + "</div>\n"_L1;
+    return "<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" "_L1 + labelAttribute + u'>'
+        + table + "</div>\n"_L1;
 }
 
 QString labelAttribute(const QString& label)
@@ -37,8 +39,8 @@ QString cellContent(const std::vector<RenderedParagraph>& paragraphs)
     return plain ? htmlRuns(paragraphs[0].runs) : htmlParagraphs(paragraphs).remove(u'\n');
 }
 
-QString tableRow(const std::vector<std::vector<RenderedParagraph>>& cells, size_t columns, const QString& name,
-                 const QString& attributes)
+QString tableRow(const std::vector<std::vector<RenderedParagraph>>& cells, size_t columns,
+                 const QString& name, const QString& attributes)
 {
     QString row = u"<tr>"_s;
     for (size_t column = 0; column < columns; ++column) {
@@ -52,7 +54,9 @@ std::vector<Column> usedColumns(const std::vector<RosterRow>& rows)
 {
     std::vector<Column> used;
     for (const Column& column : rosterColumns) {
-        const auto filled = [&column](const RosterRow& row) { return !plainText(row.*column.cell).isEmpty(); };
+        const auto filled = [&column](const RosterRow& row) {
+            return !plainText(row.*column.cell).isEmpty();
+        };
         if (column.word == Word::Name || std::any_of(rows.begin(), rows.end(), filled))
             used.push_back(column);
     }
@@ -61,7 +65,9 @@ std::vector<Column> usedColumns(const std::vector<RosterRow>& rows)
 
 QString rosterTableRow(const RosterRow& row, const std::vector<Column>& columns)
 {
-    const auto filled = [&row](const Column& column) { return !(row.*column.cell).empty(); };
+    const auto filled = [&row](const Column& column) {
+        return !(row.*column.cell).empty();
+    };
     if (row.isGroup && std::count_if(columns.begin(), columns.end(), filled) <= 1) {
         return u"<tr class=\"group\"><td colspan=\"%1\">"_s.arg(columns.size()) + htmlRuns(row.name)
             + "</td></tr>\n"_L1;
@@ -75,7 +81,8 @@ QString rosterTableRow(const RosterRow& row, const std::vector<Column>& columns)
     return html + "</tr>\n"_L1;
 }
 
-QString rosterTable(const RenderedRoster& roster, const PageWords& words, const QString& id, const QString& label)
+QString rosterTable(const RenderedRoster& roster, const PageWords& words, const QString& id,
+                    const QString& label)
 {
     const std::vector<Column> columns = usedColumns(roster.rows);
     QString table = u"<table class=\"roster\">\n"_s;
@@ -88,7 +95,8 @@ QString rosterTable(const RenderedRoster& roster, const PageWords& words, const 
     for (const RosterRow& row : roster.rows)
         table += rosterTableRow(row, columns);
     table += "</tbody>\n</table>\n"_L1;
-    const QString name = roster.heading.empty() ? labelAttribute(label) : "aria-labelledby=\""_L1 + id + u'"';
+    const QString name = roster.heading.empty() ? labelAttribute(label)
+                                                : "aria-labelledby=\""_L1 + id + u'"';
     return scrollRegion(name, table);
 }
 
@@ -116,7 +124,8 @@ QString rosterList(const RenderedRoster& roster, const std::vector<Runs>& items,
     QString html;
     const QString name = u"h%1"_s.arg(headingLevel);
     if (!roster.heading.empty())
-        html += u'<' + name + " class=\"roster-heading\">"_L1 + htmlRuns(roster.heading) + "</"_L1 + name + ">\n"_L1;
+        html += u'<' + name + " class=\"roster-heading\">"_L1 + htmlRuns(roster.heading) + "</"_L1
+            + name + ">\n"_L1;
     html += "<ul class=\"roster\">"_L1;
     for (const Runs& item : items)
         html += "<li>"_L1 + htmlRuns(item) + "</li>"_L1;
@@ -135,7 +144,8 @@ QString htmlTable(const RenderedTable& table, const QString& label)
     QString html = u"<table>\n"_s;
     size_t first = 0;
     if (table.headerRow) {
-        html += "<thead>"_L1 + tableRow(table.rows[0], columns, u"th"_s, u" scope=\"col\""_s) + "</thead>\n"_L1;
+        html += "<thead>"_L1 + tableRow(table.rows[0], columns, u"th"_s, u" scope=\"col\""_s)
+            + "</thead>\n"_L1;
         first = 1;
     }
     html += "<tbody>\n"_L1;
@@ -144,8 +154,8 @@ QString htmlTable(const RenderedTable& table, const QString& label)
     return scrollRegion(labelAttribute(label), html + "</tbody>\n</table>\n"_L1);
 }
 
-QString htmlRoster(const RenderedRoster& roster, const PageWords& words, int headingLevel, const QString& id,
-                   const QString& label)
+QString htmlRoster(const RenderedRoster& roster, const PageWords& words, int headingLevel,
+                   const QString& id, const QString& label)
 {
     std::vector<Runs> lines;
     switch (roster.form) {

@@ -13,7 +13,7 @@ QString htmlTable(const RenderedTable& table, const QString& label);
 
 /// A delegation in its form: a sentence, a headed list, a captioned table or a headed list of participants. `id` is unique on
 /// the page, `label` names a table without caption.
-QString htmlRoster(const RenderedRoster& roster, const PageWords& words, int headingLevel, const QString& id,
-                   const QString& label);
+QString htmlRoster(const RenderedRoster& roster, const PageWords& words, int headingLevel,
+                   const QString& id, const QString& label);
 
 } // namespace rapporteur

@@ -11,13 +11,12 @@ namespace rapporteur {
 namespace {
 
 // Runs: from the outside in.
-constexpr std::array markElements { std::pair { "strong"_L1, "strong"_L1 },
-                                    std::pair { "em"_L1, "em"_L1 },
-                                    std::pair { "underline"_L1, "u"_L1 },
-                                    std::pair { "strike-through"_L1, "s"_L1 },
-                                    std::pair { "sub"_L1, "sub"_L1 },
-                                    std::pair { "sup"_L1, "sup"_L1 },
-                                    std::pair { "code"_L1, "code"_L1 } };
+constexpr std::array markElements {
+    std::pair { "strong"_L1, "strong"_L1 }, std::pair { "em"_L1, "em"_L1 },
+    std::pair { "underline"_L1, "u"_L1 },   std::pair { "strike-through"_L1, "s"_L1 },
+    std::pair { "sub"_L1, "sub"_L1 },       std::pair { "sup"_L1, "sup"_L1 },
+    std::pair { "code"_L1, "code"_L1 }
+};
 
 /// An element around a run; runs that follow each other share it when identities are equal.
 struct OpenElement
@@ -84,7 +83,8 @@ std::optional<QString> schemeOf(QStringView href)
         if (unit == u':')
             return href.left(index).toString().toLower();
         const bool letter = (unit >= u'a' && unit <= u'z') || (unit >= u'A' && unit <= u'Z');
-        const bool other = (unit >= u'0' && unit <= u'9') || unit == u'+' || unit == u'-' || unit == u'.';
+        const bool other = (unit >= u'0' && unit <= u'9') || unit == u'+' || unit == u'-'
+            || unit == u'.';
         if (!letter && !(other && index > 0))
             return std::nullopt;
     }
@@ -160,7 +160,8 @@ std::optional<QString> safeHref(QStringView href)
             return std::nullopt;
     }
     const std::optional<QString> scheme = schemeOf(trimmed);
-    if (scheme && *scheme != "http"_L1 && *scheme != "https"_L1 && *scheme != "mailto"_L1 && *scheme != "tel"_L1)
+    if (scheme && *scheme != "http"_L1 && *scheme != "https"_L1 && *scheme != "mailto"_L1
+        && *scheme != "tel"_L1)
         return std::nullopt;
     QString encoded;
     for (const QChar character : trimmed) {

@@ -29,7 +29,8 @@ std::vector<IndexPart> indexParts(size_t articles, size_t perPage)
     const size_t hidden = articles > perPage ? articles - perPage : 0;
     const int archives = static_cast<int>((hidden + perPage - 1) / perPage);
     std::vector<IndexPart> parts;
-    parts.push_back({ .number = 0, .begin = 0, .end = std::min(articles, perPage), .older = archives });
+    parts.push_back(
+        { .number = 0, .begin = 0, .end = std::min(articles, perPage), .older = archives });
     for (int number = archives; number > 0; --number) {
         const size_t end = articles - perPage * static_cast<size_t>(number - 1);
         parts.push_back({ .number = number,
@@ -56,10 +57,12 @@ QByteArray IndexPage::render(const IndexPart& part, std::span<const RelatedCard>
     const QString root = part.number == 0 ? QString() : u"../../"_s;
     const PageFrame frame { m_site, m_paths, m_words, siteTimeZone(m_site.timezone), root };
     TemplateValues values;
-    const QString number = part.number == 0 ? QString() : m_words.text(Word::PageNumber).arg(part.number);
+    const QString number = part.number == 0 ? QString()
+                                            : m_words.text(Word::PageNumber).arg(part.number);
     const QString heading = m_words.text(Word::Publications);
     setFrameValues(values, frame, number.isEmpty() ? heading : heading + ", "_L1 + number, {});
-    values.setText("canonicalUrl"_L1, absoluteUrl(m_site, part.path().chopped(10)).value_or(QString()));
+    values.setText("canonicalUrl"_L1,
+                   absoluteUrl(m_site, part.path().chopped(10)).value_or(QString()));
     values.setList("alternates"_L1, {});
     values.setList("openGraph"_L1, {});
     values.setText("heading"_L1, heading);

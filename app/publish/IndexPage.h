@@ -17,12 +17,12 @@ class Theme;
 /// and are always full, so that a new article touches the first page and at most one archive page and its neighbour.
 struct IndexPart
 {
-    int number = 0;   ///< 0: the first page, else of the archive page
+    int number = 0; ///< 0: the first page, else of the archive page
     size_t begin = 0; ///< in the list of the newest first
     size_t end = 0;
-    int newer = 0;           ///< archive page, 0: the first page
-    int older = 0;           ///< archive page, 0: none
-    QString path() const;    ///< "index.html" or "page/3/index.html"
+    int newer = 0; ///< archive page, 0: the first page
+    int older = 0; ///< archive page, 0: none
+    QString path() const; ///< "index.html" or "page/3/index.html"
     friend bool operator==(const IndexPart&, const IndexPart&) = default;
 };
 

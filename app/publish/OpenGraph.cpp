@@ -13,8 +13,10 @@ constexpr int previewWidth = 1200;
 
 } // namespace
 
-std::vector<std::pair<QString, QString>> openGraph(const RenderedArticle& article, const PageFrame& frame,
-                                                   const PictureSets& pictures, const QString& description)
+std::vector<std::pair<QString, QString>> openGraph(const RenderedArticle& article,
+                                                   const PageFrame& frame,
+                                                   const PictureSets& pictures,
+                                                   const QString& description)
 {
     const std::optional<QString> url = absoluteUrl(frame.site, *frame.paths.folder(article.id));
     if (!url)
@@ -41,7 +43,8 @@ std::vector<std::pair<QString, QString>> openGraph(const RenderedArticle& articl
         return properties;
     const PictureSet set = pictures.value(article.leadPhoto->sha256);
     if (const std::optional<PictureFile> picture = commonPicture(set, previewWidth)) {
-        add("og:image"_L1, *absoluteUrl(frame.site, mediaPath(article.leadPhoto->sha256, *picture)));
+        add("og:image"_L1,
+            *absoluteUrl(frame.site, mediaPath(article.leadPhoto->sha256, *picture)));
         add("og:image:width"_L1, QString::number(picture->width));
         add("og:image:height"_L1, QString::number(picture->height));
         add("og:image:alt"_L1, article.leadPhoto->decorative ? QString() : article.leadPhoto->alt);

@@ -9,7 +9,9 @@
 namespace rapporteur {
 
 /// The properties a link preview reads (https://ogp.me), name and content; none without an absolute address.
-std::vector<std::pair<QString, QString>> openGraph(const RenderedArticle& article, const PageFrame& frame,
-                                                   const PictureSets& pictures, const QString& description);
+std::vector<std::pair<QString, QString>> openGraph(const RenderedArticle& article,
+                                                   const PageFrame& frame,
+                                                   const PictureSets& pictures,
+                                                   const QString& description);
 
 } // namespace rapporteur

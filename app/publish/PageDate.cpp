@@ -57,7 +57,8 @@ QString PageDate::shownText(const PageWords& words) const
     const QString year = digits(locale, m_day.year());
     switch (m_day.precision()) {
     case PartialDate::Precision::Day:
-        return locale.toString(QDate(m_day.year(), m_day.month(), m_day.day()), QLocale::LongFormat);
+        return locale.toString(QDate(m_day.year(), m_day.month(), m_day.day()),
+                               QLocale::LongFormat);
     case PartialDate::Precision::Month:
         return monthAndYear(words, m_day.month(), year);
     case PartialDate::Precision::Year:

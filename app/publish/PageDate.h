@@ -19,6 +19,7 @@ public:
     static std::optional<PageDate> fromText(const QString& stored, const QTimeZone& zone);
 
     const PartialDate& day() const { return m_day; }
+
     /// For `<time datetime>`: the date as stored, or the instant with the site's offset.
     QString machineText() const;
     /// "Thursday, May 16, 2024", "May 2024" or "2024" in the page's language.

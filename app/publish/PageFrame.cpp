@@ -33,7 +33,8 @@ const PageWords& WordsByLanguage::of(const QString& language)
     return *found;
 }
 
-void setFrameValues(TemplateValues& values, const PageFrame& frame, const QString& title, const QString& description)
+void setFrameValues(TemplateValues& values, const PageFrame& frame, const QString& title,
+                    const QString& description)
 {
     const PageWords& words = frame.words;
     const QString& site = frame.site.name;
@@ -46,13 +47,15 @@ void setFrameValues(TemplateValues& values, const PageFrame& frame, const QStrin
     values.setText("siteName"_L1, site);
     values.setText("siteUrl"_L1, frame.site.url);
     const bool hasViewAll = safeHref(frame.site.viewAllUrl).has_value();
-    values.setMarkup("viewAllAttributes"_L1, hrefAttributes(hasViewAll ? frame.site.viewAllUrl : indexLink(frame)));
+    values.setMarkup("viewAllAttributes"_L1,
+                     hrefAttributes(hasViewAll ? frame.site.viewAllUrl : indexLink(frame)));
     values.setText("wordSkipToContent"_L1, words.text(Word::SkipToContent));
     values.setText("wordViewAll"_L1, words.text(Word::ViewAllPublications));
     values.setText("wordPublications"_L1, words.text(Word::Publications));
 }
 
-std::optional<TemplateValues> cardValues(const RelatedCard& card, const PageFrame& frame, int headingLevel)
+std::optional<TemplateValues> cardValues(const RelatedCard& card, const PageFrame& frame,
+                                         int headingLevel)
 {
     const QString address = cardAddress(card, frame);
     if (!card.article.isEmpty() && address.isEmpty())
@@ -66,7 +69,8 @@ std::optional<TemplateValues> cardValues(const RelatedCard& card, const PageFram
     values.setText("cardDate"_L1, date ? date->shownText(frame.words) : QString());
     values.setText("cardDateMachine"_L1, date ? date->machineText() : QString());
     values.setLines("cardSummary"_L1, card.summary);
-    values.setText("cardType"_L1, card.type.isEmpty() ? QString() : frame.words.text(Word::Type).arg(card.type));
+    values.setText("cardType"_L1,
+                   card.type.isEmpty() ? QString() : frame.words.text(Word::Type).arg(card.type));
     std::vector<TemplateValues> topics;
     for (const QString& topic : card.topics) {
         topics.emplace_back();

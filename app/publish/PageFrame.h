@@ -34,10 +34,12 @@ private:
 };
 
 /// The tags that every page has: language, title, description, links of the header and footer.
-void setFrameValues(TemplateValues& values, const PageFrame& frame, const QString& title, const QString& description);
+void setFrameValues(TemplateValues& values, const PageFrame& frame, const QString& title,
+                    const QString& description);
 
 /// An article or publication as a card; absent for an article that is not in this bundle and has no address elsewhere.
-std::optional<TemplateValues> cardValues(const RelatedCard& card, const PageFrame& frame, int headingLevel);
+std::optional<TemplateValues> cardValues(const RelatedCard& card, const PageFrame& frame,
+                                         int headingLevel);
 
 /// ` lang="…" dir="…"` where a piece is in another language than the page around it; ` dir="auto"` when unknown.
 QString foreignLanguageAttributes(const QString& language, const PageWords& around);

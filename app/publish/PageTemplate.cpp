@@ -14,7 +14,8 @@ class StrictContext : public kainjow::mustache::context<std::string>
 {
 public:
     StrictContext(const TemplateValues& values, const QString& file)
-        : context(&values.data()), m_file(file)
+        : context(&values.data())
+        , m_file(file)
     {
     }
 
@@ -22,12 +23,14 @@ public:
     {
         if (const kainjow::mustache::data* found = context::get(name))
             return found;
-        throw Error(ErrorCode::BadTemplate, m_file, QString::fromStdString(name), u"unknown tag on this page"_s);
+        throw Error(ErrorCode::BadTemplate, m_file, QString::fromStdString(name),
+                    u"unknown tag on this page"_s);
     }
 
     const kainjow::mustache::data* get_partial(const std::string& name) const override
     {
-        throw Error(ErrorCode::BadTemplate, m_file, QString::fromStdString(name), u"unresolved partial"_s);
+        throw Error(ErrorCode::BadTemplate, m_file, QString::fromStdString(name),
+                    u"unresolved partial"_s);
     }
 
 private:
@@ -49,10 +52,12 @@ QByteArray withoutBlankLines(const std::string& html)
 } // namespace
 
 PageTemplate::PageTemplate(const ThemeTemplate& source)
-    : m_file(source.file), m_template(source.text.toStdString())
+    : m_file(source.file)
+    , m_template(source.text.toStdString())
 {
     if (!m_template.is_valid())
-        throw Error(ErrorCode::BadTemplate, m_file, {}, QString::fromStdString(m_template.error_message()));
+        throw Error(ErrorCode::BadTemplate, m_file, {},
+                    QString::fromStdString(m_template.error_message()));
     m_template.set_custom_escape([](const std::string& html) { return html; });
 }
 

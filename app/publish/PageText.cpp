@@ -20,9 +20,11 @@ QString languageAttribute(const QString& language)
     return " lang=\""_L1 + htmlEscaped(language) + "\" dir=\""_L1 + textDirection(language) + u'"';
 }
 
-QString quotation(const QString& className, const QString& language, const QString& text, const QString& attribution)
+QString quotation(const QString& className, const QString& language, const QString& text,
+                  const QString& attribution)
 {
-    QString html = u"<figure class=\"%1\"><blockquote%2>"_s.arg(className, languageAttribute(language));
+    QString html = u"<figure class=\"%1\"><blockquote%2>"_s.arg(className,
+                                                                languageAttribute(language));
     for (const QString& line : text.split(u'\n', Qt::SkipEmptyParts))
         html += "<p>"_L1 + htmlEscaped(line) + "</p>"_L1;
     html += "</blockquote>"_L1;
@@ -33,8 +35,12 @@ QString quotation(const QString& className, const QString& language, const QStri
 
 } // namespace
 
-PageText::PageText(const PageWords& words, const Theme& theme, const PictureSets& pictures, QString root)
-    : m_words(words), m_theme(theme), m_pictures(pictures), m_root(std::move(root))
+PageText::PageText(const PageWords& words, const Theme& theme, const PictureSets& pictures,
+                   QString root)
+    : m_words(words)
+    , m_theme(theme)
+    , m_pictures(pictures)
+    , m_root(std::move(root))
 {
 }
 
@@ -78,7 +84,8 @@ QString PageText::figure(const RenderedFigure& figure)
             + htmlEscaped(m_words.text(Word::ImageDescription)) + "</summary><p>"_L1
             + htmlLines(figure.longDescription) + "</p></details>"_L1;
     }
-    QString html = "<figure class=\"figure figure-"_L1 + QString(enumText(figure.size)) + "\">"_L1 + picture(figure);
+    QString html = "<figure class=\"figure figure-"_L1 + QString(enumText(figure.size)) + "\">"_L1
+        + picture(figure);
     if (!caption.isEmpty())
         html += "<figcaption>"_L1 + caption + "</figcaption>"_L1;
     return html + "</figure>\n"_L1;

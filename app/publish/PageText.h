@@ -28,6 +28,7 @@ public:
 
 private:
     QString block(const RenderedFigure& value) { return figure(value); }
+
     QString block(const RenderedRoster& roster);
     QString block(const RenderedQuote& quote);
     QString block(const RenderedPullQuote& quote);

@@ -38,7 +38,8 @@ PageWords PageWords::load(const QString& language)
     PageWords words;
     words.m_language = language.isEmpty() ? u"en"_s : language;
     const QString primary = primaryLanguage(words.m_language);
-    const bool isName = std::all_of(primary.cbegin(), primary.cend(), [](QChar c) { return c.isLetter(); });
+    const bool isName = std::all_of(primary.cbegin(), primary.cend(),
+                                    [](QChar c) { return c.isLetter(); });
     const QJsonObject own = isName ? readWords(primary) : QJsonObject();
     const QJsonObject english = readWords(u"en"_s);
     for (size_t index = 0; index < words.m_texts.size(); ++index) {
@@ -51,7 +52,8 @@ PageWords PageWords::load(const QString& language)
     words.m_locale = QLocale(own.isEmpty() ? u"en-US"_s : words.m_language);
     if (own.isEmpty()) {
         const QString name = QLocale(words.m_language).nativeLanguageName();
-        words.m_texts[static_cast<size_t>(Word::LanguageName)] = name.isEmpty() ? words.m_language : name;
+        words.m_texts[static_cast<size_t>(Word::LanguageName)] = name.isEmpty() ? words.m_language
+                                                                                : name;
     }
     return words;
 }
@@ -64,12 +66,14 @@ QString PageWords::direction() const
 QString textDirection(const QString& language)
 {
     // A script in the tag decides (ar-Latn reads from the left), else what the language is usually written in.
-    static const QStringList scripts { u"arab"_s, u"hebr"_s, u"syrc"_s, u"thaa"_s, u"nkoo"_s, u"adlm"_s, u"rohg"_s };
-    static const QStringList languages { u"ar"_s, u"ckb"_s, u"dv"_s, u"fa"_s,  u"he"_s, u"ps"_s,
-                                         u"sd"_s, u"ug"_s,  u"ur"_s, u"yi"_s };
+    static const QStringList scripts { u"arab"_s, u"hebr"_s, u"syrc"_s, u"thaa"_s,
+                                       u"nkoo"_s, u"adlm"_s, u"rohg"_s };
+    static const QStringList languages { u"ar"_s, u"ckb"_s, u"dv"_s, u"fa"_s, u"he"_s,
+                                         u"ps"_s, u"sd"_s,  u"ug"_s, u"ur"_s, u"yi"_s };
     const QString script = language.section(u'-', 1, 1).toLower();
     const bool hasScript = script.size() == 4 && !script.front().isDigit();
-    const bool fromTheRight = hasScript ? scripts.contains(script) : languages.contains(primaryLanguage(language));
+    const bool fromTheRight = hasScript ? scripts.contains(script)
+                                        : languages.contains(primaryLanguage(language));
     return fromTheRight ? u"rtl"_s : u"ltr"_s;
 }
 

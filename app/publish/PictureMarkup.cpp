@@ -35,20 +35,24 @@ std::vector<PictureFile> filesOf(const PictureSet& pictures, const QString& form
         if (file.format == format)
             files.push_back(file);
     }
-    std::sort(files.begin(), files.end(),
-              [](const PictureFile& left, const PictureFile& right) { return left.width < right.width; });
+    std::sort(files.begin(), files.end(), [](const PictureFile& left, const PictureFile& right) {
+        return left.width < right.width;
+    });
     return files;
 }
 
-QString sourceSet(const RenderedFigure& figure, const std::vector<PictureFile>& files, const PicturePlace& place)
+QString sourceSet(const RenderedFigure& figure, const std::vector<PictureFile>& files,
+                  const PicturePlace& place)
 {
     QStringList candidates;
     for (const PictureFile& file : files)
-        candidates << place.root + mediaPath(figure.sha256, file) + u' ' + QString::number(file.width) + u'w';
+        candidates << place.root + mediaPath(figure.sha256, file) + u' '
+                + QString::number(file.width) + u'w';
     return u" srcset=\"%1\" sizes=\"%2\""_s.arg(candidates.join(", "_L1), htmlEscaped(place.sizes));
 }
 
-QString imageElement(const RenderedFigure& figure, const PictureSet& pictures, const PicturePlace& place)
+QString imageElement(const RenderedFigure& figure, const PictureSet& pictures,
+                     const PicturePlace& place)
 {
     const PictureFile file = *commonPicture(pictures, commonWidth);
     const std::vector<PictureFile> files = filesOf(pictures, file.format);
@@ -77,7 +81,8 @@ std::optional<PictureFile> commonPicture(const PictureSet& pictures, int width)
     return chosen;
 }
 
-QString pictureMarkup(const RenderedFigure& figure, const PictureSet& pictures, const PicturePlace& place)
+QString pictureMarkup(const RenderedFigure& figure, const PictureSet& pictures,
+                      const PicturePlace& place)
 {
     if (pictures.files.empty())
         return {};
@@ -87,8 +92,9 @@ QString pictureMarkup(const RenderedFigure& figure, const PictureSet& pictures, 
         if (file.format != common && !better.contains(file.format))
             better << file.format;
     }
-    std::sort(better.begin(), better.end(),
-              [](const QString& left, const QString& right) { return formatRank(left) < formatRank(right); });
+    std::sort(better.begin(), better.end(), [](const QString& left, const QString& right) {
+        return formatRank(left) < formatRank(right);
+    });
     QString html = u"<picture>"_s;
     for (const QString& format : better) {
         html += "<source type=\""_L1 + pictureType(format) + u'"'

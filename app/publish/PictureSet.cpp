@@ -8,7 +8,9 @@ QString mediaPath(const QByteArray& sha256, const PictureFile& file)
 {
     // Half of the hash tells all pictures apart and keeps srcset readable.
     const QString extension = file.format == "jpeg"_L1 ? u"jpg"_s : file.format;
-    return u"media/%1-%2.%3"_s.arg(QString::fromLatin1(sha256.left(32))).arg(file.width).arg(extension);
+    return u"media/%1-%2.%3"_s.arg(QString::fromLatin1(sha256.left(32)))
+        .arg(file.width)
+        .arg(extension);
 }
 
 QString pictureType(const QString& format)

@@ -15,7 +15,7 @@ struct PictureFile
     int width = 0;
     int height = 0;
     QString format; ///< "jpeg", "webp", "avif" or "png"
-    QString path;   ///< where the bytes are now; they are copied into the bundle
+    QString path; ///< where the bytes are now; they are copied into the bundle
     friend bool operator==(const PictureFile&, const PictureFile&) = default;
 };
 

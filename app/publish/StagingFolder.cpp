@@ -50,8 +50,9 @@ bool removeTree(const QString& path)
 /// Returns 0 or the error number.
 int exchange(const QString& left, const QString& right, unsigned flags)
 {
-    return ::renameat2(AT_FDCWD, QFile::encodeName(left).constData(), AT_FDCWD, QFile::encodeName(right).constData(),
-                       flags) == 0
+    return ::renameat2(AT_FDCWD, QFile::encodeName(left).constData(), AT_FDCWD,
+                       QFile::encodeName(right).constData(), flags)
+            == 0
         ? 0
         : errno;
 }
@@ -99,7 +100,8 @@ StagingFolder::~StagingFolder()
 void StagingFolder::sweepLeftovers(const QString& parent, const QString& prefix)
 {
     QDir folder(parent);
-    const QStringList found = folder.entryList(QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot | QDir::NoSymLinks);
+    const QStringList found = folder.entryList(QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot
+                                               | QDir::NoSymLinks);
     for (const QString& name : found) {
         if (!name.startsWith(prefix) || name.size() != prefix.size() + 6)
             continue;
@@ -112,7 +114,8 @@ void StagingFolder::sweepLeftovers(const QString& parent, const QString& prefix)
 
 void StagingFolder::makeFolders(const QString& relativePath)
 {
-    for (qsizetype slash = relativePath.indexOf(u'/'); slash >= 0; slash = relativePath.indexOf(u'/', slash + 1)) {
+    for (qsizetype slash = relativePath.indexOf(u'/'); slash >= 0;
+         slash = relativePath.indexOf(u'/', slash + 1)) {
         const QString folder = relativePath.left(slash);
         if (m_folders.contains(folder))
             continue;

@@ -23,6 +23,7 @@ public:
     StagingFolder& operator=(const StagingFolder&) = delete;
 
     const QString& path() const { return m_path; }
+
     /// Writes a new file; its folders are made. Throws Error, also when the path is there already.
     void add(const QString& relativePath, const QByteArray& bytes);
     /// Sorted.

@@ -29,7 +29,8 @@ ErrorCode codeOf(int number)
 
 Error systemError(int number, const QString& path)
 {
-    return Error(codeOf(number), path, {}, QString::fromStdString(std::generic_category().message(number)));
+    return Error(codeOf(number), path, {},
+                 QString::fromStdString(std::generic_category().message(number)));
 }
 
 } // namespace rapporteur

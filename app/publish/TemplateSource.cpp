@@ -76,7 +76,8 @@ QString resolved(const QString& themeFolder, const SourceFile& source, int depth
             ? openTemplate(themeFolder, name)
             : SourceFile();
         if (partial.path.isEmpty())
-            refuse(source.path, name, lineOf(source, match.capturedStart()) + ": missing or circular partial"_L1);
+            refuse(source.path, name,
+                   lineOf(source, match.capturedStart()) + ": missing or circular partial"_L1);
         text += QStringView(source.text).mid(done, match.capturedStart() - done);
         QString inner = resolved(themeFolder, partial, depth + 1);
         // The line break that ends a file is not part of what it says.

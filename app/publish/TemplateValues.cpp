@@ -33,7 +33,8 @@ void TemplateValues::setList(QLatin1StringView tag, const std::vector<TemplateVa
 
 void TemplateValues::setCondition(QLatin1StringView tag, bool holds)
 {
-    m_data.set(std::string(tag.data(), static_cast<size_t>(tag.size())), kainjow::mustache::data(holds));
+    m_data.set(std::string(tag.data(), static_cast<size_t>(tag.size())),
+               kainjow::mustache::data(holds));
 }
 
 } // namespace rapporteur

@@ -48,13 +48,15 @@ Theme Theme::load(const QString& folder)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(readThemeFile(description), &error);
     if (!document.isObject())
-        throw Error(ErrorCode::BadResource, description, QString::number(error.offset), error.errorString());
+        throw Error(ErrorCode::BadResource, description, QString::number(error.offset),
+                    error.errorString());
 
     Theme theme;
     theme.m_name = textAt(description, document.object(), "name"_L1);
     const QString sheet = textAt(description, document.object(), "styleSheet"_L1);
     if (sheet.contains(u'/'))
-        throw Error(ErrorCode::BadResource, description, u"styleSheet"_s, u"a file beside theme.json is needed"_s);
+        throw Error(ErrorCode::BadResource, description, u"styleSheet"_s,
+                    u"a file beside theme.json is needed"_s);
     theme.m_styleSheet = readThemeFile(folder + u'/' + sheet);
     const QJsonObject sizes = document.object().value("pictureSizes"_L1).toObject();
     for (size_t index = 0; index < theme.m_pictureSizes.size(); ++index)

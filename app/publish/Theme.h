@@ -25,7 +25,9 @@ public:
     static Theme load(const QString& folder);
 
     const QString& name() const { return m_name; }
+
     const QByteArray& styleSheet() const { return m_styleSheet; }
+
     /// `article` or `index`.
     const ThemeTemplate& page(const QString& name) const;
     /// The `sizes` of a picture: how wide its column is in this look.

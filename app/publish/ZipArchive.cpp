@@ -19,6 +19,7 @@ struct Discard
 {
     void operator()(zip_t* archive) const { zip_discard(archive); }
 };
+
 struct CloseEntry
 {
     void operator()(zip_file_t* entry) const { zip_fclose(entry); }
@@ -40,9 +41,11 @@ bool isCompressed(const QString& path)
     return mediaTypeOf(path).startsWith("image/"_L1);
 }
 
-void addFile(zip_t* archive, const QString& archivePath, const QString& folder, const BundleFile& file)
+void addFile(zip_t* archive, const QString& archivePath, const QString& folder,
+             const BundleFile& file)
 {
-    zip_source_t* source = zip_source_file(archive, QFile::encodeName(folder + u'/' + file.path).constData(), 0, -1);
+    zip_source_t* source = zip_source_file(
+        archive, QFile::encodeName(folder + u'/' + file.path).constData(), 0, -1);
     const zip_int64_t added = source
         ? zip_file_add(archive, file.path.toUtf8().constData(), source, ZIP_FL_ENC_UTF_8)
         : -1;
@@ -61,7 +64,8 @@ void addFile(zip_t* archive, const QString& archivePath, const QString& folder, 
 
 } // namespace
 
-void writeZip(const QString& archivePath, const QString& folder, const std::vector<BundleFile>& files)
+void writeZip(const QString& archivePath, const QString& folder,
+              const std::vector<BundleFile>& files)
 {
     int code = 0;
     std::unique_ptr<zip_t, Discard> archive(
@@ -79,7 +83,8 @@ void writeZip(const QString& archivePath, const QString& folder, const std::vect
     static_cast<void>(archive.release());
 }
 
-std::optional<QByteArray> readZipEntry(const QString& archivePath, const QString& name, qint64 limit)
+std::optional<QByteArray> readZipEntry(const QString& archivePath, const QString& name,
+                                       qint64 limit)
 {
     int code = 0;
     const std::unique_ptr<zip_t, Discard> archive(
@@ -88,7 +93,8 @@ std::optional<QByteArray> readZipEntry(const QString& archivePath, const QString
     if (!archive || zip_stat(archive.get(), name.toUtf8().constData(), 0, &status) != 0
         || status.size > static_cast<zip_uint64_t>(limit))
         return std::nullopt;
-    const std::unique_ptr<zip_file_t, CloseEntry> entry(zip_fopen(archive.get(), name.toUtf8().constData(), 0));
+    const std::unique_ptr<zip_file_t, CloseEntry> entry(
+        zip_fopen(archive.get(), name.toUtf8().constData(), 0));
     if (!entry)
         return std::nullopt;
     QByteArray bytes(static_cast<qsizetype>(status.size), '\0');

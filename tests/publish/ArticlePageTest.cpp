@@ -22,7 +22,8 @@ PictureSets seedPictures()
     return { { seedArticle().leadPhoto->sha256, set } };
 }
 
-Page pageOf(const RenderedArticle& article, const Site& site = seedSite(), std::vector<ListedArticle> others = {})
+Page pageOf(const RenderedArticle& article, const Site& site = seedSite(),
+            std::vector<ListedArticle> others = {})
 {
     static const Theme theme = Theme::builtIn();
     others.push_back(listed(article));
@@ -40,9 +41,11 @@ QString readText(const QString& path)
 QStringList pageLines()
 {
     QStringList lines;
-    for (const QString& line : readText(QStringLiteral(RAPPORTEUR_SEED_DIR "/page.txt")).split(u'\n')) {
+    for (const QString& line :
+         readText(QStringLiteral(RAPPORTEUR_SEED_DIR "/page.txt")).split(u'\n')) {
         const QString text = line.trimmed();
-        if (!text.isEmpty() && !text.endsWith(".jpg"_L1) && (lines.isEmpty() || lines.last() != text))
+        if (!text.isEmpty() && !text.endsWith(".jpg"_L1)
+            && (lines.isEmpty() || lines.last() != text))
             lines << text;
     }
     return lines;
@@ -72,7 +75,9 @@ private Q_SLOTS:
 
 void ArticlePageTest::isTheExpectedPage()
 {
-    const QStringList expected = readText(QStringLiteral(RAPPORTEUR_SOURCE_DIR "/tests/expected/seed-article.html")).split(u'\n');
+    const QStringList expected = readText(QStringLiteral(RAPPORTEUR_SOURCE_DIR
+                                                         "/tests/expected/seed-article.html"))
+                                     .split(u'\n');
     const QStringList actual = QString::fromUtf8(pageOf(seedArticle()).html).split(u'\n');
     for (qsizetype line = 0; line < std::min(expected.size(), actual.size()); ++line)
         QCOMPARE(actual[line], expected[line]);
@@ -106,14 +111,16 @@ void ArticlePageTest::keepsHostileTextAsTyped()
     article.headline = u"</title></script><b>\"A\" & 'B' &amp; {{body}}</b>"_s;
     const ParsedPage page(pageOf(article).html);
     QCOMPARE(page.texts(u"h1"_s), QStringList(article.headline));
-    QCOMPARE(page.texts(u"title"_s), QStringList(article.headline + u" – United States Institute of Peace"_s));
+    QCOMPARE(page.texts(u"title"_s),
+             QStringList(article.headline + u" – United States Institute of Peace"_s));
     QCOMPARE(page.elements(), ParsedPage(pageOf(seedArticle()).html).elements());
 }
 
 void ArticlePageTest::addressesNothingAbsolutelyWithoutABase()
 {
     const QByteArray html = pageOf(seedArticle()).html;
-    QVERIFY(!html.contains("canonical") && !html.contains("og:") && !html.contains("rel=\"alternate\""));
+    QVERIFY(!html.contains("canonical") && !html.contains("og:")
+            && !html.contains("rel=\"alternate\""));
     QVERIFY(html.indexOf("<meta charset") < 100);
 }
 
@@ -124,30 +131,38 @@ void ArticlePageTest::addressesItselfAbsolutelyWithABase()
     RenderedArticle article = seedArticle();
     article.updated = u"2013-07-12T16:00:00Z"_s;
     const QStringList attributes = ParsedPage(pageOf(article, site).html).attributes();
-    const QString address = u"https://example.org/news/2013/07/usip-president-leads-us-delegation/"_s;
+    const QString address
+        = u"https://example.org/news/2013/07/usip-president-leads-us-delegation/"_s;
     QVERIFY(attributes.contains("link@href="_L1 + address));
     QVERIFY(attributes.contains("meta@content="_L1 + address));
-    QVERIFY(attributes.contains(u"meta@content=https://example.org/news/media/%1-640.jpg"_s.arg(QString(32, u'a'))));
+    QVERIFY(attributes.contains(
+        u"meta@content=https://example.org/news/media/%1-640.jpg"_s.arg(QString(32, u'a'))));
     QVERIFY(attributes.contains("meta@content=2013-07-12T12:00:00-04:00"_L1));
     // An address of its own wins
     article.canonicalUrl = u"https://example.com/first"_s;
-    QVERIFY(ParsedPage(pageOf(article, site).html).attributes().contains("link@href=https://example.com/first"_L1));
+    QVERIFY(ParsedPage(pageOf(article, site).html)
+                .attributes()
+                .contains("link@href=https://example.com/first"_L1));
 }
 
 void ArticlePageTest::linksTranslationsInTheirOwnLanguage()
 {
     RenderedArticle article = seedArticle();
-    article.translations = { { ArticleId(u"arabic"_s), u"ar"_s }, { ArticleId(u"not-exported"_s), u"fr"_s } };
+    article.translations = { { ArticleId(u"arabic"_s), u"ar"_s },
+                             { ArticleId(u"not-exported"_s), u"fr"_s } };
     const ListedArticle arabic { ArticleId(u"arabic"_s), u"hiwar"_s, {}, u"2013-08"_s };
     QByteArray html = pageOf(article, seedSite(), { arabic }).html;
-    QVERIFY(html.contains("<a href=\"../../../2013/08/hiwar/index.html\" hreflang=\"ar\" lang=\"ar\" dir=\"rtl\">العربية</a>"));
+    QVERIFY(html.contains("<a href=\"../../../2013/08/hiwar/index.html\" hreflang=\"ar\" "
+                          "lang=\"ar\" dir=\"rtl\">العربية</a>"));
     QVERIFY(!html.contains("hreflang=\"fr\""));
     // With a base, every version is announced, itself included
     Site site = seedSite();
     site.url = u"https://example.org/"_s;
     html = pageOf(article, site, { arabic }).html;
-    QVERIFY(html.contains("<link rel=\"alternate\" hreflang=\"ar\" href=\"https://example.org/2013/08/hiwar/\">"));
-    QVERIFY(html.contains("<link rel=\"alternate\" hreflang=\"en-US\" href=\"https://example.org/2013/07/usip-"));
+    QVERIFY(html.contains(
+        "<link rel=\"alternate\" hreflang=\"ar\" href=\"https://example.org/2013/08/hiwar/\">"));
+    QVERIFY(html.contains(
+        "<link rel=\"alternate\" hreflang=\"en-US\" href=\"https://example.org/2013/07/usip-"));
 }
 
 void ArticlePageTest::leavesOutCardsOfArticlesThatAreNotInTheBundle()
@@ -170,9 +185,12 @@ void ArticlePageTest::leavesOutCardsOfArticlesThatAreNotInTheBundle()
 void ArticlePageTest::linksTheIndexWithoutAViewAllAddress()
 {
     Site site = seedSite();
-    QVERIFY(pageOf(seedArticle(), site).html.contains("<a href=\"https://www.example.org/publications\" rel=\"noopener\">View All"));
+    QVERIFY(pageOf(seedArticle(), site)
+                .html.contains(
+                    "<a href=\"https://www.example.org/publications\" rel=\"noopener\">View All"));
     site.viewAllUrl = u"javascript:alert(1)"_s;
-    QVERIFY(pageOf(seedArticle(), site).html.contains("<a href=\"../../../index.html\">View All Publications</a>"));
+    QVERIFY(pageOf(seedArticle(), site)
+                .html.contains("<a href=\"../../../index.html\">View All Publications</a>"));
 }
 
 void ArticlePageTest::putsTheDatelineInFrontOfTheFirstSentence()
@@ -188,17 +206,20 @@ void ArticlePageTest::doesNotRepeatTheWordOfTheByline()
 {
     RenderedArticle article = seedArticle();
     article.byline = { run(u"Anna Example"_s) };
-    QCOMPARE(ParsedPage(pageOf(article).html).texts(u"p"_s).filter(u"Anna"_s), QStringList(u"By Anna Example"_s));
+    QCOMPARE(ParsedPage(pageOf(article).html).texts(u"p"_s).filter(u"Anna"_s),
+             QStringList(u"By Anna Example"_s));
     article.byline = { run(u"By our correspondent"_s) };
-    QCOMPARE(ParsedPage(pageOf(article).html).texts(u"p"_s).filter(u"our"_s).first(), u"By our correspondent"_s);
+    QCOMPARE(ParsedPage(pageOf(article).html).texts(u"p"_s).filter(u"our"_s).first(),
+             u"By our correspondent"_s);
 }
 
 void ArticlePageTest::hasNoScriptAndForbidsAny()
 {
     const ParsedPage page(pageOf(seedArticle()).html);
     QVERIFY(!page.elements().contains(u"script"_s) && !page.elements().contains(u"style"_s));
-    QVERIFY(page.attributes().contains("meta@content=default-src 'none'; img-src 'self'; style-src 'self'; base-uri 'none'; "
-                                       "form-action 'none'"_L1));
+    QVERIFY(page.attributes().contains(
+        "meta@content=default-src 'none'; img-src 'self'; style-src 'self'; base-uri 'none'; "
+        "form-action 'none'"_L1));
     QVERIFY(page.attributes().filter(u"@on"_s).isEmpty());
     QVERIFY(page.attributes().filter(u"@style"_s).isEmpty());
 }

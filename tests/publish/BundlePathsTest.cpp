@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-ListedArticle article(const QString& id, const QString& slug, const QString& published, const QString& headline = {})
+ListedArticle article(const QString& id, const QString& slug, const QString& published,
+                      const QString& headline = {})
 {
     return { ArticleId(id), slug, headline, published };
 }
@@ -43,7 +44,8 @@ private Q_SLOTS:
 
 void BundlePathsTest::filesArticlesByWhatIsKnownOfTheirDate()
 {
-    QCOMPARE(pathOf(article(u"a"_s, u"usip-president"_s, u"2013-07-11"_s)), u"2013/07/usip-president/index.html"_s);
+    QCOMPARE(pathOf(article(u"a"_s, u"usip-president"_s, u"2013-07-11"_s)),
+             u"2013/07/usip-president/index.html"_s);
     QCOMPARE(pathOf(article(u"a"_s, u"x"_s, u"2013-07"_s)), u"2013/07/x/index.html"_s);
     QCOMPARE(pathOf(article(u"a"_s, u"x"_s, u"2013"_s)), u"2013/x/index.html"_s);
     QCOMPARE(pathOf(article(u"a"_s, u"x"_s, {})), u"undated/x/index.html"_s);
@@ -56,8 +58,10 @@ void BundlePathsTest::filesAnInstantOnTheSitesDay()
 
 void BundlePathsTest::makesAMissingSlugFromTheHeadline()
 {
-    QCOMPARE(pathOf(article(u"a"_s, {}, {}, u"USIP’s “Track 1.5” work"_s)), u"undated/usips-track-1-5-work/index.html"_s);
-    QCOMPARE(pathOf(article(u"a"_s, {}, {}, u"北京对话"_s)), u"undated/bei-jing-dui-hua/index.html"_s);
+    QCOMPARE(pathOf(article(u"a"_s, {}, {}, u"USIP’s “Track 1.5” work"_s)),
+             u"undated/usips-track-1-5-work/index.html"_s);
+    QCOMPARE(pathOf(article(u"a"_s, {}, {}, u"北京对话"_s)),
+             u"undated/bei-jing-dui-hua/index.html"_s);
     // Nothing to write in ASCII: the id decides
     QVERIFY(pathOf(article(u"a"_s, {}, {}, u"☃"_s)).startsWith("undated/article-"_L1));
     QVERIFY(pathOf(article(u"a"_s, {}, {}, u"☃"_s)) != pathOf(article(u"b"_s, {}, {}, u"☃"_s)));
@@ -85,7 +89,8 @@ void BundlePathsTest::makesHostileSlugsSafe()
     QFETCH(QString, slug);
     const ListedArticle hostile = article(u"a"_s, slug, u"2013-07"_s);
     const BundlePaths paths({ hostile }, QTimeZone::utc());
-    static const QRegularExpression safe(u"^2013/07/(?!(con|prn|aux|nul|com[0-9]|lpt[0-9])/)[a-z0-9]+(-[a-z0-9]+)*/$"_s);
+    static const QRegularExpression safe(
+        u"^2013/07/(?!(con|prn|aux|nul|com[0-9]|lpt[0-9])/)[a-z0-9]+(-[a-z0-9]+)*/$"_s);
     const QString folder = *paths.folder(hostile.id);
     QVERIFY2(safe.match(folder).hasMatch(), qPrintable(folder));
     QVERIFY(folder.size() < 100);
@@ -96,7 +101,8 @@ void BundlePathsTest::makesHostileSlugsSafe()
 void BundlePathsTest::givesATakenAddressToTheOldest()
 {
     // Given two articles of one month with one slug
-    const BundlePaths paths({ article(u"newer"_s, u"talks"_s, u"2013-07-11"_s), article(u"older"_s, u"Talks"_s, u"2013-07-01"_s),
+    const BundlePaths paths({ article(u"newer"_s, u"talks"_s, u"2013-07-11"_s),
+                              article(u"older"_s, u"Talks"_s, u"2013-07-01"_s),
                               article(u"elsewhere"_s, u"talks"_s, u"2013-08"_s) },
                             QTimeZone::utc());
     QCOMPARE(*paths.folder(ArticleId(u"older"_s)), u"2013/07/talks/"_s);
@@ -125,7 +131,8 @@ void BundlePathsTest::doesNotDependOnTheOrderGiven()
 void BundlePathsTest::ordersTheNewestFirst()
 {
     const BundlePaths paths({ article(u"b"_s, u"b"_s, u"2013"_s), article(u"a"_s, u"a"_s, {}),
-                              article(u"d"_s, u"d"_s, u"2014-01-01"_s), article(u"c"_s, u"c"_s, u"2013-07-01T00:00:00Z"_s) },
+                              article(u"d"_s, u"d"_s, u"2014-01-01"_s),
+                              article(u"c"_s, u"c"_s, u"2013-07-01T00:00:00Z"_s) },
                             QTimeZone::utc());
     QStringList ids;
     for (const ArticleId& id : paths.newestFirst())
@@ -135,7 +142,8 @@ void BundlePathsTest::ordersTheNewestFirst()
 
 void BundlePathsTest::refusesAnIdThatComesTwice()
 {
-    const std::vector<ListedArticle> twice { article(u"a"_s, u"x"_s, {}), article(u"a"_s, u"y"_s, {}) };
+    const std::vector<ListedArticle> twice { article(u"a"_s, u"x"_s, {}),
+                                             article(u"a"_s, u"y"_s, {}) };
     QVERIFY_THROWS_EXCEPTION(Error, BundlePaths(twice, QTimeZone::utc()));
 }
 

@@ -25,13 +25,15 @@ private Q_SLOTS:
 
 void HtmlTextTest::escapesEveryCharacterThatMarksUp()
 {
-    QCOMPARE(htmlEscaped(u"</script> & \"a\" 'b' &amp;"), u"&lt;/script&gt; &amp; &quot;a&quot; &#39;b&#39; &amp;amp;"_s);
+    QCOMPARE(htmlEscaped(u"</script> & \"a\" 'b' &amp;"),
+             u"&lt;/script&gt; &amp; &quot;a&quot; &#39;b&#39; &amp;amp;"_s);
 }
 
 void HtmlTextTest::dropsWhatHtmlCannotHold()
 {
     // Given a NUL, a C1 control, a non-character and half a surrogate pair
-    const QString hostile = u"a"_s + QChar(0) + QChar(0x85) + QChar(0xFFFE) + QChar(0xD800) + u"b\tc"_s;
+    const QString hostile = u"a"_s + QChar(0) + QChar(0x85) + QChar(0xFFFE) + QChar(0xD800)
+        + u"b\tc"_s;
     QCOMPARE(htmlEscaped(hostile), u"a�b\tc"_s);
     QCOMPARE(htmlEscaped(u"😀"), u"😀"_s);
 }
@@ -50,12 +52,14 @@ void HtmlTextTest::acceptsOnlyHarmlessAddresses_data()
 {
     QTest::addColumn<QString>("href");
     QTest::addColumn<QString>("expected"); // empty: refused
-    QTest::newRow("https") << u"https://example.org/a?b=c&d#e"_s << u"https://example.org/a?b=c&d#e"_s;
+    QTest::newRow("https") << u"https://example.org/a?b=c&d#e"_s
+                           << u"https://example.org/a?b=c&d#e"_s;
     QTest::newRow("mail") << u"mailto:press@example.org"_s << u"mailto:press@example.org"_s;
     QTest::newRow("telephone") << u"tel:+1-202-555-0100"_s << u"tel:+1-202-555-0100"_s;
     QTest::newRow("relative") << u"../other/index.html#a:b"_s << u"../other/index.html#a:b"_s;
     QTest::newRow("spaces around and inside") << u"  a b\"c "_s << u"a%20b%22c"_s;
-    QTest::newRow("letters of the world") << u"https://example.org/über"_s << u"https://example.org/über"_s;
+    QTest::newRow("letters of the world")
+        << u"https://example.org/über"_s << u"https://example.org/über"_s;
     QTest::newRow("script") << u"javascript:alert(1)"_s << QString();
     QTest::newRow("script in capitals") << u" JaVaScRiPt:alert(1)"_s << QString();
     QTest::newRow("script with a line feed") << u"java\nscript:alert(1)"_s << QString();
@@ -79,7 +83,8 @@ void HtmlTextTest::acceptsOnlyHarmlessAddresses()
 
 void HtmlTextTest::marksTheWayOut()
 {
-    QCOMPARE(hrefAttributes(u"https://example.org/?a&b"), u" href=\"https://example.org/?a&amp;b\" rel=\"noopener\""_s);
+    QCOMPARE(hrefAttributes(u"https://example.org/?a&b"),
+             u" href=\"https://example.org/?a&amp;b\" rel=\"noopener\""_s);
     QCOMPARE(hrefAttributes(u"//example.org"), u" href=\"//example.org\" rel=\"noopener\""_s);
     QCOMPARE(hrefAttributes(u"next.html"), u" href=\"next.html\""_s);
 }
@@ -87,11 +92,13 @@ void HtmlTextTest::marksTheWayOut()
 void HtmlTextTest::nestsMarksInOneOrder()
 {
     Run first = run(u"x"_s);
-    first.decorators = { u"code"_s, u"sup"_s, u"sub"_s, u"strike-through"_s, u"underline"_s, u"em"_s, u"strong"_s };
+    first.decorators = { u"code"_s,      u"sup"_s, u"sub"_s,   u"strike-through"_s,
+                         u"underline"_s, u"em"_s,  u"strong"_s };
     first.language = u"fr"_s;
     first.href = u"a.html"_s;
-    QCOMPARE(htmlRuns({ first }),
-             u"<a href=\"a.html\"><span lang=\"fr\"><strong><em><u><s><sub><sup><code>x</code></sup></sub></s></u></em></strong></span></a>"_s);
+    QCOMPARE(
+        htmlRuns({ first }),
+        u"<a href=\"a.html\"><span lang=\"fr\"><strong><em><u><s><sub><sup><code>x</code></sup></sub></s></u></em></strong></span></a>"_s);
 }
 
 void HtmlTextTest::keepsALinkWithABoldWordInOnePiece()

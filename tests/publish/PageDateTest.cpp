@@ -43,12 +43,14 @@ void PageDateTest::speaksTheLanguageOfThePage()
 {
     QFETCH(QString, language);
     QFETCH(QString, stored);
-    QTEST(PageDate::fromText(stored, QTimeZone::utc())->shownText(PageWords::load(language)), "shown");
+    QTEST(PageDate::fromText(stored, QTimeZone::utc())->shownText(PageWords::load(language)),
+          "shown");
 }
 
 void PageDateTest::showsAnInstantOnTheSitesDay()
 {
-    const auto date = PageDate::fromText(u"2024-05-16T02:30:00Z"_s, siteTimeZone(u"America/New_York"_s));
+    const auto date = PageDate::fromText(u"2024-05-16T02:30:00Z"_s,
+                                         siteTimeZone(u"America/New_York"_s));
     QCOMPARE(date->shownText(PageWords::load(u"en-US"_s)), u"Wednesday, May 15, 2024"_s);
     QCOMPARE(date->machineText(), u"2024-05-15T22:30:00-04:00"_s);
     QCOMPARE(date->day(), PartialDate(2024, 5, 15));
@@ -56,8 +58,13 @@ void PageDateTest::showsAnInstantOnTheSitesDay()
 
 void PageDateTest::sortsDatesAndInstantsTogether()
 {
-    const QStringList ascending { u"2023"_s, u"2024"_s, u"2024-05"_s, u"2024-05-15"_s, u"2024-05-15T10:00:00Z"_s,
-                                  u"2024-05-15T10:00:00.250Z"_s, u"2024-05-16"_s };
+    const QStringList ascending { u"2023"_s,
+                                  u"2024"_s,
+                                  u"2024-05"_s,
+                                  u"2024-05-15"_s,
+                                  u"2024-05-15T10:00:00Z"_s,
+                                  u"2024-05-15T10:00:00.250Z"_s,
+                                  u"2024-05-16"_s };
     QStringList keys;
     for (const QString& text : ascending)
         keys << PageDate::fromText(text, QTimeZone::utc())->sortKey();
@@ -100,7 +107,8 @@ void PageDateTest::knowsTheDirectionOfAScript()
 {
     for (const QString& language : { u"ar"_s, u"ar-LB"_s, u"he"_s, u"fa"_s, u"ur"_s })
         QCOMPARE(textDirection(language), u"rtl"_s);
-    for (const QString& language : { u"en-US"_s, u"zh-Latn-pinyin"_s, u"ar-Latn"_s, u"ja"_s, QString() })
+    for (const QString& language :
+         { u"en-US"_s, u"zh-Latn-pinyin"_s, u"ar-Latn"_s, u"ja"_s, QString() })
         QCOMPARE(textDirection(language), u"ltr"_s);
 }
 

@@ -25,11 +25,14 @@ RenderedParagraph styled(const QString& text, BlockStyle style)
     return paragraph;
 }
 
-RosterRow row(const QString& name, const QString& title, const QString& organization, const QString& role)
+RosterRow row(const QString& name, const QString& title, const QString& organization,
+              const QString& role)
 {
     RosterRow value;
-    for (const auto& [cell, text] : { std::pair { &value.name, name }, { &value.title, title },
-                                      { &value.organization, organization }, { &value.role, role } }) {
+    for (const auto& [cell, text] : { std::pair { &value.name, name },
+                                      { &value.title, title },
+                                      { &value.organization, organization },
+                                      { &value.role, role } }) {
         if (!text.isEmpty())
             cell->push_back(run(text));
     }
@@ -42,7 +45,8 @@ RenderedRoster roster(RosterForm form)
     value.form = form;
     value.heading = { run(u"Chinese delegation"_s) };
     value.items = { { run(u"Head of delegation: Ji Zhiye"_s) }, { run(u"Wu Xinbo"_s) } };
-    value.rows = { row(u"Ji Zhiye"_s, u"President"_s, u"CICIR"_s, u"head"_s), row(u"Wu Xinbo"_s, {}, {}, u"delegate"_s),
+    value.rows = { row(u"Ji Zhiye"_s, u"President"_s, u"CICIR"_s, u"head"_s),
+                   row(u"Wu Xinbo"_s, {}, {}, u"delegate"_s),
                    row(u"Officials (names withheld)"_s, {}, {}, {}) };
     value.rows[2].isGroup = true;
     return value;
@@ -88,8 +92,9 @@ void PageTextTest::initTestCase()
     m_words = PageWords::load(u"en-US"_s);
     m_theme = Theme::builtIn();
     PictureSet set;
-    set.files = { { 1280, 853, u"jpeg"_s, {} }, { 640, 427, u"jpeg"_s, {} }, { 640, 427, u"webp"_s, {} },
-                  { 1280, 853, u"webp"_s, {} }, { 1920, 1280, u"webp"_s, {} }, { 1920, 1280, u"jpeg"_s, {} } };
+    set.files = { { 1280, 853, u"jpeg"_s, {} },  { 640, 427, u"jpeg"_s, {} },
+                  { 640, 427, u"webp"_s, {} },   { 1280, 853, u"webp"_s, {} },
+                  { 1920, 1280, u"webp"_s, {} }, { 1920, 1280, u"jpeg"_s, {} } };
     m_pictures.insert(QByteArray(64, 'a'), set);
 }
 
@@ -101,20 +106,23 @@ void PageTextTest::writesParagraphsAsTheyAre()
 
 void PageTextTest::nestsListsByLevel()
 {
-    QCOMPARE(blocks({ item(u"a"_s, ListItem::Bullet, 1), item(u"b"_s, ListItem::Number, 2), item(u"c"_s, ListItem::Number, 2),
-                      item(u"d"_s, ListItem::Bullet, 1), item(u"e"_s, ListItem::Number, 1) }),
+    QCOMPARE(blocks({ item(u"a"_s, ListItem::Bullet, 1), item(u"b"_s, ListItem::Number, 2),
+                      item(u"c"_s, ListItem::Number, 2), item(u"d"_s, ListItem::Bullet, 1),
+                      item(u"e"_s, ListItem::Number, 1) }),
              u"<ul><li>a<ol><li>b</li><li>c</li></ol></li><li>d</li></ul><ol><li>e</li></ol>\n"_s);
 }
 
 void PageTextTest::neverSkipsAListLevel()
 {
-    QCOMPARE(blocks({ item(u"a"_s, ListItem::Bullet, 3), item(u"b"_s, ListItem::Bullet, 9), item(u"c"_s, ListItem::Bullet, 1) }),
+    QCOMPARE(blocks({ item(u"a"_s, ListItem::Bullet, 3), item(u"b"_s, ListItem::Bullet, 9),
+                      item(u"c"_s, ListItem::Bullet, 1) }),
              u"<ul><li>a<ul><li>b</li></ul></li><li>c</li></ul>\n"_s);
 }
 
 void PageTextTest::joinsNeighbouringQuotations()
 {
-    QCOMPARE(blocks({ styled(u"a"_s, BlockStyle::Blockquote), styled(u"b"_s, BlockStyle::Blockquote), paragraphOf(u"c"_s) }),
+    QCOMPARE(blocks({ styled(u"a"_s, BlockStyle::Blockquote),
+                      styled(u"b"_s, BlockStyle::Blockquote), paragraphOf(u"c"_s) }),
              u"<blockquote><p>a</p><p>b</p></blockquote>\n<p>c</p>\n"_s);
 }
 
@@ -134,15 +142,18 @@ void PageTextTest::writesARosterListUnderItsHeading()
 
 void PageTextTest::writesARosterTableWithScopesAndGroupRows()
 {
-    QCOMPARE(blocks({ roster(RosterForm::Table) }),
-             u"<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"table-1\"><table class=\"roster\">\n"
-             "<caption id=\"table-1\">Chinese delegation</caption>\n"
-             "<thead><tr><th scope=\"col\">Name</th><th scope=\"col\">Title</th><th scope=\"col\">Organization</th>"
-             "<th scope=\"col\">Role</th></tr></thead>\n<tbody>\n"
-             "<tr><th scope=\"row\">Ji Zhiye</th><td>President</td><td>CICIR</td><td>head</td></tr>\n"
-             "<tr><th scope=\"row\">Wu Xinbo</th><td></td><td></td><td>delegate</td></tr>\n"
-             "<tr class=\"group\"><td colspan=\"4\">Officials (names withheld)</td></tr>\n"
-             "</tbody>\n</table>\n</div>\n"_s);
+    QCOMPARE(
+        blocks({ roster(RosterForm::Table) }),
+        u"<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" "
+        u"aria-labelledby=\"table-1\"><table class=\"roster\">\n"
+        "<caption id=\"table-1\">Chinese delegation</caption>\n"
+        "<thead><tr><th scope=\"col\">Name</th><th scope=\"col\">Title</th><th "
+        "scope=\"col\">Organization</th>"
+        "<th scope=\"col\">Role</th></tr></thead>\n<tbody>\n"
+        "<tr><th scope=\"row\">Ji Zhiye</th><td>President</td><td>CICIR</td><td>head</td></tr>\n"
+        "<tr><th scope=\"row\">Wu Xinbo</th><td></td><td></td><td>delegate</td></tr>\n"
+        "<tr class=\"group\"><td colspan=\"4\">Officials (names withheld)</td></tr>\n"
+        "</tbody>\n</table>\n</div>\n"_s);
 }
 
 void PageTextTest::leavesOutColumnsThatNobodyFills()
@@ -150,7 +161,8 @@ void PageTextTest::leavesOutColumnsThatNobodyFills()
     RenderedRoster value = roster(RosterForm::Table);
     value.rows = { row(u"Ji Zhiye"_s, {}, u"CICIR"_s, {}) };
     const QString html = blocks({ value });
-    QVERIFY(html.contains("<th scope=\"col\">Name</th><th scope=\"col\">Organization</th></tr>"_L1));
+    QVERIFY(
+        html.contains("<th scope=\"col\">Name</th><th scope=\"col\">Organization</th></tr>"_L1));
 }
 
 void PageTextTest::writesParticipantsInOrder()
@@ -163,7 +175,8 @@ void PageTextTest::writesParticipantsInOrder()
 
 void PageTextTest::setsRosterHeadingsOneLevelBelowTheText()
 {
-    const QString html = blocks({ styled(u"Part"_s, BlockStyle::Heading2), paragraphOf(u"text"_s), roster(RosterForm::List) });
+    const QString html = blocks({ styled(u"Part"_s, BlockStyle::Heading2), paragraphOf(u"text"_s),
+                                  roster(RosterForm::List) });
     QVERIFY(html.contains("<h3 class=\"roster-heading\">"_L1));
 }
 
@@ -171,10 +184,13 @@ void PageTextTest::padsShortTableRows()
 {
     RenderedTable table;
     table.headerRow = true;
-    table.rows = { { { paragraphOf(u"Year"_s) }, { paragraphOf(u"Place"_s) } }, { { paragraphOf(u"2013"_s) } } };
+    table.rows = { { { paragraphOf(u"Year"_s) }, { paragraphOf(u"Place"_s) } },
+                   { { paragraphOf(u"2013"_s) } } };
     QCOMPARE(blocks({ table }),
-             u"<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Table 1\"><table>\n"
-             "<thead><tr><th scope=\"col\">Year</th><th scope=\"col\">Place</th></tr>\n</thead>\n<tbody>\n"
+             u"<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Table "
+             u"1\"><table>\n"
+             "<thead><tr><th scope=\"col\">Year</th><th "
+             "scope=\"col\">Place</th></tr>\n</thead>\n<tbody>\n"
              "<tr><td>2013</td><td></td></tr>\n</tbody>\n</table>\n</div>\n"_s);
 }
 
@@ -183,17 +199,21 @@ void PageTextTest::announcesOnlyTheWidthsThereAre()
     const QString hash = QString(32, u'a');
     const QString html = blocks({ *seedArticle().leadPhoto });
     // Then the better format has a source, the common one the image, each with its own files in order of width
-    const QString webp = u"<source type=\"image/webp\" srcset=\"../media/%1-640.webp 640w, ../media/%1-1280.webp 1280w, "
+    const QString webp = u"<source type=\"image/webp\" srcset=\"../media/%1-640.webp 640w, "
+                         u"../media/%1-1280.webp 1280w, "
                          "../media/%1-1920.webp 1920w\" sizes="_s.arg(hash);
     QVERIFY2(html.contains(webp), qPrintable(html));
-    QVERIFY(html.contains(u"<img src=\"../media/%1-1280.jpg\" srcset=\"../media/%1-640.jpg 640w, "_s.arg(hash)));
+    QVERIFY(html.contains(
+        u"<img src=\"../media/%1-1280.jpg\" srcset=\"../media/%1-640.jpg 640w, "_s.arg(hash)));
     QVERIFY(html.contains(" width=\"1280\" height=\"853\" alt=\"Eleven people"_L1));
 }
 
 void PageTextTest::loadsTheFirstPictureAtOnceAndOthersLater()
 {
-    const QStringList figures = blocks({ *seedArticle().leadPhoto, *seedArticle().leadPhoto }).split("</figure>"_L1);
-    QVERIFY(figures[0].contains("fetchpriority=\"high\""_L1) && !figures[0].contains("loading="_L1));
+    const QStringList figures
+        = blocks({ *seedArticle().leadPhoto, *seedArticle().leadPhoto }).split("</figure>"_L1);
+    QVERIFY(figures[0].contains("fetchpriority=\"high\""_L1)
+            && !figures[0].contains("loading="_L1));
     QVERIFY(figures[1].contains("loading=\"lazy\""_L1) && !figures[1].contains("fetchpriority"_L1));
 }
 
@@ -203,7 +223,8 @@ void PageTextTest::setsCaptionAndCreditApart()
     figure.caption = { paragraphOf(u"Front row"_s) };
     figure.decorative = true;
     const QString html = blocks({ figure });
-    QVERIFY(html.contains("<div class=\"caption\"><p>Front row</p>\n</div><p class=\"credit\"><small>Photo credit: USIP</small></p>"_L1));
+    QVERIFY(html.contains(
+        "<div class=\"caption\"><p>Front row</p>\n</div><p class=\"credit\"><small>Photo credit: USIP</small></p>"_L1));
     QVERIFY(html.contains(" alt=\"\""_L1));
     QVERIFY(!html.contains("GroupPhoto"_L1));
 }

@@ -32,7 +32,9 @@ private Q_SLOTS:
 
 private:
     void write(const QString& name, const QByteArray& bytes);
+
     QString folder() const { return m_folder->path(); }
+
     /// The error of loading the theme, or of making a page with it.
     std::optional<Error> failure();
 
@@ -42,8 +44,9 @@ private:
 void ThemeTest::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    write(u"theme.json"_s,
-          R"({"name":"Own","styleSheet":"own.css","pictureSizes":{"full":"100vw","wide":"100vw","left":"50vw","right":"50vw"}})");
+    write(
+        u"theme.json"_s,
+        R"({"name":"Own","styleSheet":"own.css","pictureSizes":{"full":"100vw","wide":"100vw","left":"50vw","right":"50vw"}})");
     write(u"own.css"_s, "p { color: black }");
 }
 
@@ -83,7 +86,8 @@ void ThemeTest::replacesOurTemplatesByName()
 void ThemeTest::namesAnUnknownTagWithItsFileAndLine()
 {
     // Given a spelling mistake in a piece that most articles do not have
-    write(u"templates/footer.mustache"_s, "<footer>\n{{#corrections}}{{sitename}}{{/corrections}}\n</footer>\n");
+    write(u"templates/footer.mustache"_s,
+          "<footer>\n{{#corrections}}{{sitename}}{{/corrections}}\n</footer>\n");
     const auto error = failure();
     QVERIFY(error);
     QCOMPARE(error->code(), ErrorCode::BadTemplate);
@@ -153,7 +157,8 @@ void ThemeTest::needsThemeJsonAndStyleSheet()
 void ThemeTest::cannotForgetToEscape()
 {
     // Given a template that asks for raw text
-    write(u"templates/article.mustache"_s, "<title>{{{pageTitle}}}</title><h1>{{{headline}}}|{{headline}}</h1>");
+    write(u"templates/article.mustache"_s,
+          "<title>{{{pageTitle}}}</title><h1>{{{headline}}}|{{headline}}</h1>");
     RenderedArticle article = seedArticle();
     article.headline = u"<b>\"Talks\"</b>"_s;
     const Theme theme = Theme::load(folder());

@@ -13,7 +13,8 @@ void walk(const GumboNode* node, const std::function<void(const GumboNode*)>& vi
     visit(node);
     if (node->type != GUMBO_NODE_ELEMENT && node->type != GUMBO_NODE_DOCUMENT)
         return;
-    const GumboVector& children = node->type == GUMBO_NODE_ELEMENT ? node->v.element.children : node->v.document.children;
+    const GumboVector& children = node->type == GUMBO_NODE_ELEMENT ? node->v.element.children
+                                                                   : node->v.document.children;
     for (unsigned index = 0; index < children.length; ++index)
         walk(static_cast<const GumboNode*>(children.data[index]), visit);
 }
@@ -22,7 +23,8 @@ QString nameOf(const GumboElement& element)
 {
     if (element.tag != GUMBO_TAG_UNKNOWN)
         return QString::fromLatin1(gumbo_normalized_tagname(element.tag));
-    return QString::fromUtf8(element.original_tag.data, static_cast<qsizetype>(element.original_tag.length));
+    return QString::fromUtf8(element.original_tag.data,
+                             static_cast<qsizetype>(element.original_tag.length));
 }
 
 QString textOf(const GumboNode* root)
@@ -41,7 +43,8 @@ QString textOf(const GumboNode* root)
 
 ParsedPage::ParsedPage(const QByteArray& html)
     : m_html(html)
-    , m_output(gumbo_parse_with_options(&kGumboDefaultOptions, m_html.constData(), static_cast<size_t>(m_html.size())))
+    , m_output(gumbo_parse_with_options(&kGumboDefaultOptions, m_html.constData(),
+                                        static_cast<size_t>(m_html.size())))
 {
 }
 

@@ -6,8 +6,8 @@ namespace rapporteur::test {
 
 namespace {
 
-RelatedCard publication(const QString& address, const QString& title, const QString& published, const QString& type,
-                        const QString& summary)
+RelatedCard publication(const QString& address, const QString& title, const QString& published,
+                        const QString& type, const QString& summary)
 {
     RelatedCard card;
     card.url = "https://www.example.org/"_L1 + address;
@@ -23,16 +23,17 @@ std::vector<RelatedCard> seedCards()
 {
     return {
         publication(
-            u"xi-europe"_s, u"In Europe, Xi Looks to Boost Ties — and Sow Divisions"_s, u"2024-05-16"_s,
-            u"Question and Answer"_s,
+            u"xi-europe"_s, u"In Europe, Xi Looks to Boost Ties — and Sow Divisions"_s,
+            u"2024-05-16"_s, u"Question and Answer"_s,
             u"Chinese leader Xi Jinping last week made his first trip to the European continent in five years, visiting France, Hungary and Serbia. In Paris, Xi faced tough questions over trade and China’s support for Russia and its war in Ukraine, but met a much friendlier reception in Budapest and Belgrade, both of which view China as a key economic and political partner. Still, the visit demonstrated the obstacles Beijing faces in fostering deeper ties across Europe, where resentment is simmering over China’s moral and materiel aid to Russia and what Europe views as unfair trade practices."_s),
         publication(
-            u"pacific"_s, u"China’s Edge in the Pacific Islands: Xi Jinping Makes Time for Leaders"_s, u"2024-05-15"_s,
-            u"Analysis"_s,
+            u"pacific"_s,
+            u"China’s Edge in the Pacific Islands: Xi Jinping Makes Time for Leaders"_s,
+            u"2024-05-15"_s, u"Analysis"_s,
             u"If the U.S. government wants an edge over China in the Pacific Islands, it needs to facilitate more meetings between the president of the United States and regional leaders, preferably one-on-one. When Pacific Island leaders fly to Beijing, they often have a one-on-one meeting with Chinese President Xi Jinping, but such a meeting between the leader of a Pacific Island country and a sitting president of the United States has never taken place. The White House has only conducted joint meetings with Pacific Island leaders. Sometimes even joint meetings don’t make the cut."_s),
         publication(
-            u"xi-ma"_s, u"What Does the Xi-Ma Meeting Mean for Cross-Strait Relations?"_s, u"2024-05-09"_s,
-            u"Question and Answer"_s,
+            u"xi-ma"_s, u"What Does the Xi-Ma Meeting Mean for Cross-Strait Relations?"_s,
+            u"2024-05-09"_s, u"Question and Answer"_s,
             u"Chinese leader Xi Jinping held talks on April 10 with former Taiwan president Ma Ying-Jeou in Beijing’s Great Hall of the People. The meeting came as tensions between Beijing and Taipei remain high, particularly following Taiwan’s election at the beginning of the year, which saw pro-sovereignty candidate William Lai Ching-te win a historic third term for the ruling Democratic Progressive Party (DPP). Ma served as president from 2008 to 2016, is a member of the Nationalist (KMT) party and is known for advocating closer ties with mainland China."_s),
     };
 }
@@ -99,7 +100,8 @@ RenderedArticle seedArticle()
     article.language = u"en-US"_s;
     article.type = u"News"_s;
     article.topics << u"Global Policy"_s;
-    article.headline = u"USIP President Jim Marshall Leads U.S. Delegation in Crisis Avoidance Track 1.5 Dialogues"_s;
+    article.headline
+        = u"USIP President Jim Marshall Leads U.S. Delegation in Crisis Avoidance Track 1.5 Dialogues"_s;
     article.published = u"2013-07-11"_s;
     article.summary = textOf(
         u"USIP President Jim Marshall recently led a U.S. delegation to two Track 1.5 dialogues in Beijing aimed at moving quickly beyond intractable official government statements and finding ways for de-escalating tensions in East Asia."_s);
@@ -107,7 +109,8 @@ RenderedArticle seedArticle()
     photo.photo = PhotoId(u"pcac-group"_s);
     photo.sha256 = QByteArray(64, 'a');
     photo.fileName = u"20130711-5thPCACGroupPhoto-NF.jpg"_s;
-    photo.alt = u"Eleven people in dark suits pose in two rows, the front row seated, in front of a curtain."_s;
+    photo.alt
+        = u"Eleven people in dark suits pose in two rows, the front row seated, in front of a curtain."_s;
     photo.credit = u"USIP"_s;
     photo.caption.push_back(paragraphOf(
         u"Front row, left to right: ADM Gary Roughead (USN, ret.), CICIR President Ji Zhiye, USIP President Jim Marshall, Dr. Wu Xinbo, RADM Yang Yi (PLA Navy, ret.)"_s));
