@@ -1,7 +1,8 @@
 #include "cli/Command.h"
 #include "cli/Terminal.h"
 
-#include "editing/Workspace.h"
+#include "editing/actions/NewsroomBackup.h"
+#include "editing/workspace/Workspace.h"
 
 namespace rapporteur {
 
@@ -14,7 +15,7 @@ Command backupCommand()
             const QStringList arguments = parser.positionalArguments();
             Workspace workspace(arguments[0], Access::ReadOnly);
             ProgressLine line(u"Backing up"_s);
-            workspace.backUp(arguments[1], line.progress());
+            backUpNewsroom(workspace.snapshot(), arguments[1], line.progress());
             return ExitCode::Done;
         } };
 }

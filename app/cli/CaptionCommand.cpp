@@ -2,7 +2,7 @@
 #include "cli/RenderingSetup.h"
 #include "cli/Terminal.h"
 
-#include "editing/Workspace.h"
+#include "editing/workspace/Workspace.h"
 
 namespace rapporteur {
 

@@ -2,8 +2,8 @@
 #include "cli/ProblemJson.h"
 #include "cli/Terminal.h"
 
-#include "editing/NewsroomCheck.h"
-#include "editing/Workspace.h"
+#include "editing/actions/NewsroomCheck.h"
+#include "editing/workspace/Workspace.h"
 
 #include <algorithm>
 
@@ -18,7 +18,7 @@ ExitCode check(const QCommandLineParser& parser)
     const bool json = wantsJson(parser);
     Workspace workspace(parser.positionalArguments().front(), Access::ReadOnly);
     ProgressLine line(u"Checking"_s);
-    const Problems problems = checkNewsroom(workspace, QDateTime::currentDateTimeUtc(), line.progress());
+    const Problems problems = checkNewsroom(workspace.snapshot(), QDateTime::currentDateTimeUtc(), line.progress());
     if (json)
         printOut(problemsAsJson(problems));
     else

@@ -3,7 +3,7 @@
 #include "cli/Command.h"
 #include "cli/Terminal.h"
 #include "core/Error.h"
-#include "editing/ErrorText.h"
+#include "editing/messages/ErrorText.h"
 
 #include <QCoreApplication>
 #include <algorithm>

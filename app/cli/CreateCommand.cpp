@@ -1,8 +1,8 @@
 #include "cli/Command.h"
 
-#include "editing/SampleNewsroom.h"
-#include "editing/Pictures.h"
-#include "editing/Workspace.h"
+#include "editing/actions/SampleNewsroom.h"
+#include "editing/actions/Pictures.h"
+#include "editing/workspace/Workspace.h"
 
 namespace rapporteur {
 

@@ -2,8 +2,8 @@
 #include "cli/Terminal.h"
 
 #include "core/Error.h"
-#include "editing/NewsroomDump.h"
-#include "editing/Workspace.h"
+#include "editing/actions/NewsroomDump.h"
+#include "editing/workspace/Workspace.h"
 
 #include <QFile>
 #include <cstdio>
@@ -19,13 +19,13 @@ ExitCode dump(const QCommandLineParser& parser)
     Workspace workspace(parser.positionalArguments().front(), Access::ReadOnly);
     ProgressLine line(u"Writing"_s);
     if (parser.isSet(u"output"_s)) {
-        dumpNewsroomToFile(workspace, parser.value(u"output"_s), line.progress());
+        dumpNewsroomToFile(workspace.snapshot(), parser.value(u"output"_s), line.progress());
         return ExitCode::Done;
     }
     QFile out;
     if (!out.open(stdout, QIODevice::WriteOnly))
         throw Error(ErrorCode::CannotWrite, u"standard output"_s);
-    dumpNewsroom(workspace, out, u"standard output"_s);
+    dumpNewsroom(workspace.snapshot(), out, u"standard output"_s);
     if (!out.flush())
         throw Error(out.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::CannotWrite, u"standard output"_s);
     return ExitCode::Done;

@@ -1,9 +1,9 @@
 #include "cli/Command.h"
 #include "cli/Terminal.h"
 
-#include "editing/BundleExport.h"
-#include "editing/Pictures.h"
-#include "editing/Workspace.h"
+#include "editing/actions/BundleExport.h"
+#include "editing/actions/Pictures.h"
+#include "editing/workspace/Workspace.h"
 
 #include <QUrl>
 
@@ -49,7 +49,7 @@ ExitCode exportTo(const QCommandLineParser& parser)
     const Pictures pictures;
     ProgressLine line(u"Exporting"_s);
     options.progress = [&line](size_t done, size_t total) { line.show(static_cast<qint64>(done), static_cast<qint64>(total)); };
-    const BundleReport report = exportBundle(workspace, pictures.service(), options);
+    const BundleReport report = exportBundle(workspace.snapshot(), pictures.service(), options);
     Problems shown = report.problems;
     std::erase_if(shown, [](const Problem& problem) { return problem.severity == Severity::Hint; });
     printProblems(shown);

@@ -1,9 +1,9 @@
 #include "cli/Command.h"
 #include "cli/Terminal.h"
 
-#include "editing/NewsroomImport.h"
-#include "editing/Pictures.h"
-#include "editing/Workspace.h"
+#include "editing/actions/NewsroomImport.h"
+#include "editing/actions/Pictures.h"
+#include "editing/workspace/Workspace.h"
 
 namespace rapporteur {
 
@@ -18,9 +18,11 @@ ExitCode importSources(const QCommandLineParser& parser)
     const Pictures pictures;
     for (const QString& source : arguments.sliced(1)) {
         ProgressLine line(u"Importing %1"_s.arg(source));
-        const Problems problems = importDocument(workspace, source, pictures.service(), line.progress());
-        if (problems.empty())
+        const Problems problems = importDocument(workspace.snapshot(), source, pictures.service(), line.progress());
+        if (problems.empty()) {
+            workspace.reload();
             continue;
+        }
         line.show(0, 1);
         printProblems(problems);
         printMessage(u"“%1” was not imported; nothing was changed. Correct these places, then import it again."_s.arg(source));

@@ -2,7 +2,7 @@
 #include "cli/Terminal.h"
 
 #include "core/rules/NameRules.h"
-#include "editing/Workspace.h"
+#include "editing/workspace/Workspace.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,6 +1,6 @@
 #include "cli/ProblemJson.h"
 
-#include "editing/ProblemText.h"
+#include "editing/messages/ProblemText.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,7 +1,7 @@
 #include "cli/RenderingSetup.h"
 
 #include "cli/Command.h"
-#include "editing/Workspace.h"
+#include "editing/workspace/Workspace.h"
 
 namespace rapporteur {
 

@@ -4,7 +4,7 @@
 #include "cli/Terminal.h"
 
 #include "core/rules/ArticleRenderer.h"
-#include "editing/Workspace.h"
+#include "editing/workspace/Workspace.h"
 
 namespace rapporteur {
 

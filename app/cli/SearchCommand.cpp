@@ -1,7 +1,7 @@
 #include "cli/Command.h"
 #include "cli/Terminal.h"
 
-#include "editing/Workspace.h"
+#include "editing/workspace/Workspace.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

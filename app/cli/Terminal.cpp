@@ -1,6 +1,6 @@
 #include "cli/Terminal.h"
 
-#include "editing/ProblemText.h"
+#include "editing/messages/ProblemText.h"
 
 #include <QByteArray>
 #include <algorithm>

@@ -1,10 +1,10 @@
-#include "editing/BundleExport.h"
+#include "editing/actions/BundleExport.h"
 
 #include "core/Error.h"
 #include "core/rules/OrganizationRules.h"
-#include "editing/ArticleFeed.h"
-#include "editing/BundlePictures.h"
-#include "editing/Workspace.h"
+#include "editing/actions/ArticleFeed.h"
+#include "editing/actions/BundlePictures.h"
+#include "editing/workspace/NewsroomSnapshot.h"
 
 #include <algorithm>
 
@@ -40,14 +40,15 @@ Problem articleProblem(Severity severity, ProblemCode code, const ArticleId& id,
 }
 
 /// What goes into the bundle: the articles asked for, else those that are ready or published and not under embargo.
-std::vector<StoredArticle> chosenArticles(Workspace& workspace, const BundleExportOptions& options, Problems& problems)
+std::vector<StoredArticle> chosenArticles(const NewsroomSnapshot& newsroom, const BundleExportOptions& options, Problems& problems)
 {
     for (const ArticleId& id : options.articles) {
-        if (!workspace.articleHead(id))
-            throw Error(ErrorCode::UnknownRecord, workspace.path(), u"article “%1”"_s.arg(id.text()));
+        if (std::ranges::find(newsroom.heads, id, &ArticleHead::id) == newsroom.heads.end())
+            throw Error(ErrorCode::UnknownRecord, newsroom.path, u"article “%1”"_s.arg(id.text()));
     }
     std::vector<StoredArticle> chosen;
-    for (StoredArticle& stored : ArticleStore(workspace.file().database()).snapshot()) {
+    auto all = newsroom.storage->call([](NewsroomFile& file) { return ArticleStore(file.database()).snapshot(); });
+    for (StoredArticle& stored : all) {
         const Article& article = stored.article;
         const bool isAsked = std::ranges::find(options.articles, article.id) != options.articles.end();
         const bool isFinished = article.status == ArticleStatus::Ready || article.status == ArticleStatus::Published;
@@ -78,22 +79,22 @@ bool blocks(const Problems& problems)
 
 } // namespace
 
-BundleReport exportBundle(Workspace& workspace, PictureService& pictures, const BundleExportOptions& options)
+BundleReport exportBundle(const NewsroomSnapshot& newsroom, PictureService& pictures, const BundleExportOptions& options)
 {
     BundleReport report;
     Problems problems;
-    const std::vector<StoredArticle> articles = chosenArticles(workspace, options, problems);
+    const std::vector<StoredArticle> articles = chosenArticles(newsroom, options, problems);
     if (blocks(problems)) {
         report.problems = problems;
         return report;
     }
-    const Registry& registry = workspace.registry();
+    const Registry& registry = newsroom.registry;
     const Rulebook book = Rulebook::load(options.styleId);
     const Gate gate(registry, options.now);
     const ArticleRenderer renderer(registry, book, gate, options.now.date());
     const std::vector<ListedArticle> list = listed(articles);
-    ArticleFeed feed(ArticleStore(workspace.file().database()), articles, renderer);
-    BundlePictures bundlePictures(workspace, pictures, options.cacheFolder);
+    ArticleFeed feed(*newsroom.storage, articles, renderer);
+    BundlePictures bundlePictures(newsroom.mediaPath, pictures, options.cacheFolder);
     BundleOptions bundleOptions;
     bundleOptions.progress = options.progress;
     const Theme theme = options.themeFolder.isEmpty() ? Theme::builtIn() : Theme::load(options.themeFolder);

@@ -1,7 +1,7 @@
-#include "editing/NewsroomImport.h"
+#include "editing/actions/NewsroomImport.h"
 
 #include "core/Error.h"
-#include "editing/Workspace.h"
+#include "editing/workspace/NewsroomSnapshot.h"
 #include "exchange/interchange/InterchangeReader.h"
 #include "imaging/service/PictureService.h"
 #include "storage/media/MediaFolder.h"
@@ -39,26 +39,27 @@ private:
     QHash<QByteArray, QString> m_pictures;
 };
 
-KnownRecords knownRecords(Workspace& workspace)
+KnownRecords knownRecords(const NewsroomSnapshot& newsroom)
 {
     KnownRecords known;
-    const QHash<RecordKind, QSet<QString>> ids = storedIds(workspace.file());
+    const QHash<RecordKind, QSet<QString>> ids
+        = newsroom.storage->call([](NewsroomFile& file) { return storedIds(file); });
     for (auto kind = ids.cbegin(); kind != ids.cend(); ++kind)
         known.ids(kind.key()) = kind.value();
-    for (const Person& person : workspace.registry().people.all()) {
+    for (const Person& person : newsroom.registry.people.all()) {
         for (const Position& position : person.positions)
             known.positions[person.id.text()].insert(position.id.text());
     }
-    for (const Organization& organization : workspace.registry().organizations.all()) {
+    for (const Organization& organization : newsroom.registry.organizations.all()) {
         if (!organization.parent.isEmpty())
             known.parents.insert(organization.id.text(), organization.parent.text());
     }
-    for (const ArticleHead& head : workspace.articleHeads()) {
+    for (const ArticleHead& head : newsroom.heads) {
         if (!head.translationOf.isEmpty())
             known.translations.insert(head.id.text(), head.translationOf.text());
     }
-    known.media = MediaFolder(workspace.file().mediaPath()).hashes();
-    for (const Photo& photo : workspace.registry().photos.all())
+    known.media = MediaFolder(newsroom.mediaPath).hashes();
+    for (const Photo& photo : newsroom.registry.photos.all())
         known.mediaByName.insert(photo.file, photo.sha256);
     return known;
 }
@@ -109,10 +110,11 @@ Problems inspectPictures(StagingSink& sink, PictureService& service)
 
 } // namespace
 
-Problems importDocument(Workspace& workspace, const QString& path, PictureService& pictures, const Progress& progress)
+Problems importDocument(
+    const NewsroomSnapshot& newsroom, const QString& path, PictureService& pictures, const Progress& progress)
 {
-    const KnownRecords known = knownRecords(workspace);
-    ImportStaging staging(workspace.path());
+    const KnownRecords known = knownRecords(newsroom);
+    ImportStaging staging(newsroom.path);
     StagingSink sink(staging);
     InterchangeReader reader(path, known);
     Problems problems = reader.read(sink, progress);
@@ -124,8 +126,7 @@ Problems importDocument(Workspace& workspace, const QString& path, PictureServic
         staging.put(photo);
     for (auto picture = sink.pictures().cbegin(); picture != sink.pictures().cend(); ++picture)
         staging.addPicture(picture.value(), picture.key());
-    staging.mergeInto(workspace.file());
-    workspace.reload();
+    newsroom.storage->call([&](NewsroomFile& file) { staging.mergeInto(file); });
     return {};
 }
 

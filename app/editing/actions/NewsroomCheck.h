@@ -7,9 +7,9 @@
 
 namespace rapporteur {
 
-class Workspace;
+struct NewsroomSnapshot;
 
 /// Everything that should be mended before publishing: what rendering every article, draft or not, finds.
-Problems checkNewsroom(Workspace& workspace, const QDateTime& now, const Progress& progress = {});
+Problems checkNewsroom(const NewsroomSnapshot& newsroom, const QDateTime& now, const Progress& progress = {});
 
 } // namespace rapporteur

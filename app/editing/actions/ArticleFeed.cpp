@@ -1,6 +1,6 @@
-#include "editing/ArticleFeed.h"
+#include "editing/actions/ArticleFeed.h"
 
-#include "editing/Parallel.h"
+#include "editing/actions/Parallel.h"
 
 #include <algorithm>
 
@@ -23,8 +23,8 @@ RelatedCard cardOf(const Article& article, const RenderedArticle& rendered)
 
 } // namespace
 
-ArticleFeed::ArticleFeed(ArticleStore store, std::vector<StoredArticle> articles, const ArticleRenderer& renderer)
-    : m_store(store), m_articles(std::move(articles)), m_renderer(renderer)
+ArticleFeed::ArticleFeed(StorageThread& storage, std::vector<StoredArticle> articles, const ArticleRenderer& renderer)
+    : m_storage(storage), m_articles(std::move(articles)), m_renderer(renderer)
 {
     for (size_t index = 0; index < m_articles.size(); ++index) {
         const Article& article = m_articles[index].article;
@@ -36,10 +36,15 @@ ArticleFeed::ArticleFeed(ArticleStore store, std::vector<StoredArticle> articles
 std::vector<RenderedArticle> ArticleFeed::next()
 {
     const size_t count = std::min(articlesPerBatch, m_articles.size() - m_next);
-    const std::vector<Article> articles = m_store.withTexts(std::span(m_articles).subspan(m_next, count));
+    const std::vector<Article> articles = withTexts(std::span(m_articles).subspan(m_next, count));
     m_next += count;
     makeCardsFor(articles);
     return renderAll(articles);
+}
+
+std::vector<Article> ArticleFeed::withTexts(std::span<const StoredArticle> stored)
+{
+    return m_storage.call([&](NewsroomFile& file) { return ArticleStore(file.database()).withTexts(stored); });
 }
 
 /// Cards of related articles need those articles' summaries; an article that is not in the bundle has no card.
@@ -56,7 +61,7 @@ void ArticleFeed::makeCardsFor(const std::vector<Article>& articles)
             missing.push_back(m_articles[m_index.value(id)]);
         }
     }
-    for (Article article : m_store.withTexts(missing)) {
+    for (Article article : withTexts(missing)) {
         article.body.clear();
         article.related.clear();
         m_cards.insert(article.id, cardOf(article, m_renderer.render(article)));

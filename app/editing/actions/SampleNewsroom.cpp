@@ -1,8 +1,8 @@
-#include "editing/SampleNewsroom.h"
+#include "editing/actions/SampleNewsroom.h"
 
 #include "core/Error.h"
-#include "editing/NewsroomImport.h"
-#include "editing/Workspace.h"
+#include "editing/actions/NewsroomImport.h"
+#include "editing/workspace/Workspace.h"
 #include "storage/file/NewsroomFile.h"
 
 #include <QDirIterator>
@@ -41,7 +41,7 @@ void createSampleNewsroom(const QString& path, PictureService& pictures)
     NewsroomFile::create(path);
     try {
         Workspace workspace(path);
-        const Problems problems = importDocument(workspace, folder.filePath(u"newsroom.json"_s), pictures);
+        const Problems problems = importDocument(workspace.snapshot(), folder.filePath(u"newsroom.json"_s), pictures);
         if (!problems.empty())
             throw Error(ErrorCode::BadResource, u":/sample/newsroom.json"_s, problems.front().place.pointer);
     } catch (const Error&) {

@@ -7,12 +7,12 @@
 
 namespace rapporteur {
 
-class Workspace;
+struct NewsroomSnapshot;
 
 /// Writes the whole newsroom as an interchange document; progress counts articles.
-void dumpNewsroom(Workspace& workspace, QIODevice& device, const QString& fileName, const Progress& progress = {});
+void dumpNewsroom(const NewsroomSnapshot& newsroom, QIODevice& device, const QString& fileName, const Progress& progress = {});
 
 /// The same into a file, whole or not at all, with the pictures in `media/` beside it.
-void dumpNewsroomToFile(Workspace& workspace, const QString& path, const Progress& progress = {});
+void dumpNewsroomToFile(const NewsroomSnapshot& newsroom, const QString& path, const Progress& progress = {});
 
 } // namespace rapporteur

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/rules/ArticleRenderer.h"
+#include "editing/workspace/StorageThread.h"
 #include "storage/records/ArticleStore.h"
 
 #include <QHash>
@@ -13,17 +14,18 @@ namespace rapporteur {
 class ArticleFeed
 {
 public:
-    ArticleFeed(ArticleStore store, std::vector<StoredArticle> articles, const ArticleRenderer& renderer);
+    ArticleFeed(StorageThread& storage, std::vector<StoredArticle> articles, const ArticleRenderer& renderer);
 
     /// The next rendered articles; none at the end.
     std::vector<RenderedArticle> next();
 
 private:
+    std::vector<Article> withTexts(std::span<const StoredArticle> stored);
     std::vector<RenderedArticle> renderAll(const std::vector<Article>& articles) const;
     void makeCardsFor(const std::vector<Article>& articles);
     std::vector<Translation> translationsOf(const Article& article) const;
 
-    ArticleStore m_store;
+    StorageThread& m_storage;
     std::vector<StoredArticle> m_articles;
     const ArticleRenderer& m_renderer;
     QHash<ArticleId, size_t> m_index;

@@ -9,14 +9,13 @@
 
 namespace rapporteur {
 
-class Workspace;
 class PictureService;
 
 /// Makes the renditions that a bundle needs, each photo once, many at a time.
 class BundlePictures
 {
 public:
-    BundlePictures(Workspace& workspace, PictureService& service, QString cacheFolder);
+    BundlePictures(QString mediaPath, PictureService& service, QString cacheFolder);
 
     /// Makes the renditions of the photos in these articles. A refused picture throws Error(PictureRefused) naming its photo.
     void prepare(const std::vector<RenderedArticle>& articles);
@@ -24,7 +23,7 @@ public:
     std::optional<PictureSet> find(const QByteArray& sha256) const;
 
 private:
-    Workspace& m_workspace;
+    QString m_mediaPath;
     PictureService& m_service;
     QString m_cacheFolder;
     PictureSets m_sets;

@@ -1,4 +1,4 @@
-#include "editing/ErrorText.h"
+#include "editing/messages/ErrorText.h"
 
 #include <QCoreApplication>
 

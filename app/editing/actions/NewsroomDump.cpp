@@ -1,7 +1,7 @@
-#include "editing/NewsroomDump.h"
+#include "editing/actions/NewsroomDump.h"
 
 #include "core/Error.h"
-#include "editing/Workspace.h"
+#include "editing/workspace/NewsroomSnapshot.h"
 #include "exchange/interchange/InterchangeWriter.h"
 #include "storage/media/MediaFolder.h"
 #include "storage/records/ArticleStore.h"
@@ -30,13 +30,15 @@ template <typename Record> void writeAll(InterchangeWriter& writer, const Record
         writer.write(record);
 }
 
-void writeArticles(Workspace& workspace, InterchangeWriter& writer, const Progress& progress)
+void writeArticles(const NewsroomSnapshot& newsroom, InterchangeWriter& writer, const Progress& progress)
 {
-    ArticleStore store(workspace.file().database());
-    const std::vector<StoredArticle> stored = store.snapshot();
+    StorageThread& storage = *newsroom.storage;
+    const auto stored = storage.call([](NewsroomFile& file) { return ArticleStore(file.database()).snapshot(); });
     for (size_t begin = 0; begin < stored.size(); begin += articlesPerBatch) {
         const size_t count = std::min(articlesPerBatch, stored.size() - begin);
-        for (const Article& article : store.withTexts(std::span(stored).subspan(begin, count)))
+        const auto part = std::span(stored).subspan(begin, count);
+        for (const Article& article :
+            storage.call([&](NewsroomFile& file) { return ArticleStore(file.database()).withTexts(part); }))
             writer.write(article);
         if (progress)
             progress(static_cast<qint64>(begin + count), static_cast<qint64>(stored.size()));
@@ -49,24 +51,24 @@ void writeArticles(Workspace& workspace, InterchangeWriter& writer, const Progre
     throw Error(code, path, {}, detail);
 }
 
-void copyPictures(Workspace& workspace, const QString& documentPath)
+void copyPictures(const NewsroomSnapshot& newsroom, const QString& documentPath)
 {
-    const MediaFolder media(workspace.file().mediaPath());
+    const MediaFolder media(newsroom.mediaPath);
     MediaFolder copies(QFileInfo(documentPath).absoluteDir().filePath(u"media"_s));
-    for (const Photo& photo : workspace.registry().photos.all()) {
+    for (const Photo& photo : newsroom.registry.photos.all()) {
         const auto path = media.pathOf(photo.sha256);
         if (!path)
-            throw Error(ErrorCode::Damaged, workspace.path(), u"photo “%1”"_s.arg(photo.id.text()));
+            throw Error(ErrorCode::Damaged, newsroom.path, u"photo “%1”"_s.arg(photo.id.text()));
         copies.add(*path, photo.sha256);
     }
 }
 
 } // namespace
 
-void dumpNewsroom(Workspace& workspace, QIODevice& device, const QString& fileName, const Progress& progress)
+void dumpNewsroom(const NewsroomSnapshot& newsroom, QIODevice& device, const QString& fileName, const Progress& progress)
 {
-    const Registry& registry = workspace.registry();
-    const MediaFolder media(workspace.file().mediaPath());
+    const Registry& registry = newsroom.registry;
+    const MediaFolder media(newsroom.mediaPath);
     InterchangeWriter writer(device, fileName);
     writer.begin();
     if (registry.publisher != Publisher())
@@ -78,22 +80,22 @@ void dumpNewsroom(Workspace& workspace, QIODevice& device, const QString& fileNa
     writeAll(writer, registry.delegations);
     for (const Photo& photo : registry.photos.all())
         writer.write(photo, extensionOf(photo, media));
-    writeArticles(workspace, writer, progress);
+    writeArticles(newsroom, writer, progress);
     writeAll(writer, registry.publications);
     writeAll(writer, registry.snippets);
     writer.finish();
 }
 
-void dumpNewsroomToFile(Workspace& workspace, const QString& path, const Progress& progress)
+void dumpNewsroomToFile(const NewsroomSnapshot& newsroom, const QString& path, const Progress& progress)
 {
     if (QFileInfo(path).isDir())
         throw Error(ErrorCode::IsDirectory, path);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         throwSaveFailure(path, file.errorString());
-    dumpNewsroom(workspace, file, path, progress);
-    if (!workspace.registry().photos.all().empty())
-        copyPictures(workspace, path);
+    dumpNewsroom(newsroom, file, path, progress);
+    if (!newsroom.registry.photos.all().empty())
+        copyPictures(newsroom, path);
     if (!file.commit())
         throwSaveFailure(path, file.errorString());
 }

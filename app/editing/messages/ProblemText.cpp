@@ -1,4 +1,4 @@
-#include "editing/ProblemText.h"
+#include "editing/messages/ProblemText.h"
 
 #include "core/rules/Gate.h"
 

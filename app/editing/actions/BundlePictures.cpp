@@ -1,7 +1,6 @@
-#include "editing/BundlePictures.h"
+#include "editing/actions/BundlePictures.h"
 
 #include "core/Error.h"
-#include "editing/Workspace.h"
 #include "imaging/service/PictureService.h"
 #include "publish/ArticlePage.h"
 #include "storage/media/MediaFolder.h"
@@ -22,14 +21,14 @@ PictureSet setOf(const std::vector<Rendition>& renditions)
 
 } // namespace
 
-BundlePictures::BundlePictures(Workspace& workspace, PictureService& service, QString cacheFolder)
-    : m_workspace(workspace), m_service(service), m_cacheFolder(std::move(cacheFolder))
+BundlePictures::BundlePictures(QString mediaPath, PictureService& service, QString cacheFolder)
+    : m_mediaPath(std::move(mediaPath)), m_service(service), m_cacheFolder(std::move(cacheFolder))
 {
 }
 
 void BundlePictures::prepare(const std::vector<RenderedArticle>& articles)
 {
-    const MediaFolder media(m_workspace.file().mediaPath());
+    const MediaFolder media(m_mediaPath);
     std::vector<RenditionJob> jobs;
     QStringList names;
     QSet<QByteArray> asked;

@@ -10,8 +10,8 @@
 
 namespace rapporteur {
 
-class Workspace;
 class PictureService;
+struct NewsroomSnapshot;
 
 struct BundleExportOptions
 {
@@ -26,6 +26,6 @@ struct BundleExportOptions
 };
 
 /// Writes a bundle of the newsroom. Problems of severity Error leave the target untouched (`BundleReport::written`).
-BundleReport exportBundle(Workspace& workspace, PictureService& pictures, const BundleExportOptions& options);
+BundleReport exportBundle(const NewsroomSnapshot& newsroom, PictureService& pictures, const BundleExportOptions& options);
 
 } // namespace rapporteur

@@ -1,4 +1,4 @@
-#include "editing/Pictures.h"
+#include "editing/actions/Pictures.h"
 
 #include "imaging/service/PictureService.h"
 

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/registry/ArticleHead.h"
+#include "core/registry/Registry.h"
+#include "editing/workspace/StorageThread.h"
+
+#include <vector>
+
+namespace rapporteur {
+
+/// What long work reads of a newsroom while the user goes on editing: the facts as they were when it began, and the way to
+/// the file. Safe to use in any thread but the storage thread.
+struct NewsroomSnapshot
+{
+    QString path;
+    QString mediaPath;
+    Registry registry;
+    std::vector<ArticleHead> heads;
+    StorageThread* storage = nullptr; ///< outlives the snapshot
+};
+
+} // namespace rapporteur
