@@ -43,9 +43,11 @@ std::optional<PictureFormat> identifyBytes(QByteArrayView firstBytes)
         return PictureFormat::Jpeg;
     if (firstBytes.startsWith("\x89PNG\r\n\x1a\n"))
         return PictureFormat::Png;
-    if (firstBytes.startsWith("RIFF") && firstBytes.sliced(4).size() >= 8 && firstBytes.sliced(8).startsWith("WEBP"))
+    if (firstBytes.startsWith("RIFF") && firstBytes.sliced(4).size() >= 8
+        && firstBytes.sliced(8).startsWith("WEBP"))
         return PictureFormat::WebP;
-    if (firstBytes.startsWith(QByteArrayView("II*\0", 4)) || firstBytes.startsWith(QByteArrayView("MM\0*", 4)))
+    if (firstBytes.startsWith(QByteArrayView("II*\0", 4))
+        || firstBytes.startsWith(QByteArrayView("MM\0*", 4)))
         return PictureFormat::Tiff;
     return std::nullopt;
 }
@@ -72,10 +74,14 @@ std::optional<QByteArray> readPictureFile(const QString& path)
 QString extension(PictureFormat format)
 {
     switch (format) {
-    case PictureFormat::Jpeg: return u"jpg"_s;
-    case PictureFormat::Png: return u"png"_s;
-    case PictureFormat::WebP: return u"webp"_s;
-    case PictureFormat::Tiff: return u"tif"_s;
+    case PictureFormat::Jpeg:
+        return u"jpg"_s;
+    case PictureFormat::Png:
+        return u"png"_s;
+    case PictureFormat::WebP:
+        return u"webp"_s;
+    case PictureFormat::Tiff:
+        return u"tif"_s;
     }
     Q_UNREACHABLE();
     return {};

@@ -14,8 +14,8 @@ enum class PictureFormat { Jpeg, Png, WebP, Tiff };
 
 template <> struct EnumText<PictureFormat>
 {
-    static constexpr std::array names { QLatin1StringView("jpeg"), QLatin1StringView("png"), QLatin1StringView("webp"),
-                                        QLatin1StringView("tiff") };
+    static constexpr std::array names { QLatin1StringView("jpeg"), QLatin1StringView("png"),
+                                        QLatin1StringView("webp"), QLatin1StringView("tiff") };
 };
 
 /// Bounds of what is accepted: bytes of a file, pixels of a side, pixels of the picture (250 megapixels).

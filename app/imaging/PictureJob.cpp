@@ -24,7 +24,9 @@ QSize ownSize(QSize displayed)
 } // namespace
 
 PictureRefusal::PictureRefusal(QString file, RefusalReason reason, QString detail)
-    : Error(ErrorCode::PictureRefused, std::move(file), QString(enumText(reason)), std::move(detail)), m_reason(reason)
+    : Error(ErrorCode::PictureRefused, std::move(file), QString(enumText(reason)),
+            std::move(detail))
+    , m_reason(reason)
 {
 }
 
@@ -35,7 +37,8 @@ std::vector<QSize> renditionSizes(QSize displayed, std::vector<int> widths)
     std::vector<QSize> sizes;
     for (const int width : widths) {
         const QSize size(width, scaled(displayed.height(), width, displayed.width()));
-        if (width > 0 && width <= displayed.width() && std::max(width, size.height()) <= longestRenditionSide)
+        if (width > 0 && width <= displayed.width()
+            && std::max(width, size.height()) <= longestRenditionSide)
             sizes.push_back(size);
     }
     if (sizes.empty())

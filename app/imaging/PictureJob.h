@@ -12,22 +12,24 @@ namespace rapporteur {
 
 /// Why one picture is not used. The wording is at the edge.
 enum class RefusalReason {
-    NotAPicture,  ///< none of the formats of PictureFormat, whatever its name says
-    FileTooLong,  ///< longer than longestPictureFile
-    TooLarge,     ///< more than longestPictureSide or mostPicturePixels
-    CameraRaw,    ///< a camera's raw file in TIFF clothes: only its thumbnail would be seen
-    Damaged,      ///< truncated or broken
-    TookTooLong,  ///< time or processor limit
-    HelperStopped,///< the helper process died over it
-    OtherContent  ///< the file is not the one with the SHA-256 that was asked for
+    NotAPicture, ///< none of the formats of PictureFormat, whatever its name says
+    FileTooLong, ///< longer than longestPictureFile
+    TooLarge, ///< more than longestPictureSide or mostPicturePixels
+    CameraRaw, ///< a camera's raw file in TIFF clothes: only its thumbnail would be seen
+    Damaged, ///< truncated or broken
+    TookTooLong, ///< time or processor limit
+    HelperStopped, ///< the helper process died over it
+    OtherContent ///< the file is not the one with the SHA-256 that was asked for
 };
 
 template <> struct EnumText<RefusalReason>
 {
-    static constexpr std::array names { QLatin1StringView("not-a-picture"),  QLatin1StringView("file-too-long"),
-                                        QLatin1StringView("too-large"),      QLatin1StringView("camera-raw"),
-                                        QLatin1StringView("damaged"),        QLatin1StringView("took-too-long"),
-                                        QLatin1StringView("helper-stopped"), QLatin1StringView("other-content") };
+    static constexpr std::array names {
+        QLatin1StringView("not-a-picture"),  QLatin1StringView("file-too-long"),
+        QLatin1StringView("too-large"),      QLatin1StringView("camera-raw"),
+        QLatin1StringView("damaged"),        QLatin1StringView("took-too-long"),
+        QLatin1StringView("helper-stopped"), QLatin1StringView("other-content")
+    };
 };
 
 /// Error PictureRefused with its reason; `place` is the reason's text, `detail` what the library said.
@@ -35,6 +37,7 @@ class PictureRefusal : public Error
 {
 public:
     PictureRefusal(QString file, RefusalReason reason, QString detail);
+
     RefusalReason reason() const { return m_reason; }
 
 private:
@@ -53,7 +56,7 @@ struct InspectJob
 struct PictureInspection
 {
     PictureFormat format = PictureFormat::Jpeg;
-    QSize size;          ///< pixels of the displayed picture (orientation applied)
+    QSize size; ///< pixels of the displayed picture (orientation applied)
     int orientation = 1; ///< as stored, EXIF 1–8
     qint64 bytes = 0;
     QByteArray sha256; ///< of the file, lower-case hexadecimal
@@ -65,10 +68,12 @@ struct PictureInspection
 struct RenditionJob
 {
     QString source;
-    QByteArray sourceSha256; ///< lower-case hexadecimal; when given, finished renditions are found without reading the source
+    QByteArray
+        sourceSha256; ///< lower-case hexadecimal; when given, finished renditions are found without reading the source
     QString cacheFolder;
     std::vector<int> widths { 400, 800, 1200, 1600 };
-    std::vector<PictureFormat> formats { PictureFormat::Jpeg, PictureFormat::WebP }; ///< these two only
+    std::vector<PictureFormat> formats { PictureFormat::Jpeg,
+                                         PictureFormat::WebP }; ///< these two only
     int jpegQuality = 80;
     int webpQuality = 80;
 };

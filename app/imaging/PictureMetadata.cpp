@@ -67,8 +67,9 @@ bool isCutOff(const QString& iim, const QString& xmp)
 MetadataValues chosenValues(const PictureMetadata& metadata)
 {
     MetadataValues chosen;
-    for (const auto field : { &MetadataValues::credit, &MetadataValues::copyright, &MetadataValues::caption,
-                              &MetadataValues::headline, &MetadataValues::source, &MetadataValues::instructions })
+    for (const auto field :
+         { &MetadataValues::credit, &MetadataValues::copyright, &MetadataValues::caption,
+           &MetadataValues::headline, &MetadataValues::source, &MetadataValues::instructions })
         chosen.*field = chosenText(metadata, field);
     chosen.creators = chosenList(metadata, &MetadataValues::creators);
     chosen.keywords = chosenList(metadata, &MetadataValues::keywords);

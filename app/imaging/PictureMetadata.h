@@ -15,7 +15,8 @@ struct MetadataValues
     QStringList creators;
     QString credit;
     QString copyright;
-    QString created; ///< ISO 8601 as precise as the file: "2013", "2013-06-25", "2013-06-25T10:31:12+08:00"; no offset means local
+    QString
+        created; ///< ISO 8601 as precise as the file: "2013", "2013-06-25", "2013-06-25T10:31:12+08:00"; no offset means local
     QString caption;
     QString headline;
     QStringList keywords;
@@ -33,8 +34,10 @@ enum class IimDigest { Absent, Matches, Differs };
 
 template <> struct EnumText<IimText>
 {
-    static constexpr std::array names { QLatin1StringView("none"), QLatin1StringView("declared-utf8"),
-                                        QLatin1StringView("guessed-utf8"), QLatin1StringView("guessed-windows-1252") };
+    static constexpr std::array names { QLatin1StringView("none"),
+                                        QLatin1StringView("declared-utf8"),
+                                        QLatin1StringView("guessed-utf8"),
+                                        QLatin1StringView("guessed-windows-1252") };
 };
 
 template <> struct EnumText<IimDigest>

@@ -47,7 +47,9 @@ bool canStartAnotherProgram()
 
 bool canMap(size_t bytes)
 {
-    return mmap(nullptr, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0) != MAP_FAILED;
+    return mmap(nullptr, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE,
+                -1, 0)
+        != MAP_FAILED;
 }
 
 bool canStartAThread()
@@ -58,17 +60,44 @@ bool canStartAThread()
 }
 
 const std::map<std::string, bool (*)()> probes {
-    { "read a file", [] { return canOpen("/etc/passwd", O_RDONLY); } },
-    { "write a file", [] { return canOpen("probe", O_WRONLY | O_CREAT); } },
-    { "look for a file", [] { return access("/etc/passwd", F_OK) == 0; } },
-    { "open a network socket", [] { return socket(AF_INET, SOCK_STREAM, 0) >= 0; } },
-    { "open a local socket", [] { return socket(AF_UNIX, SOCK_STREAM, 0) >= 0; } },
+    { "read a file",
+      [] {
+          return canOpen("/etc/passwd", O_RDONLY);
+      } },
+    { "write a file",
+      [] {
+          return canOpen("probe", O_WRONLY | O_CREAT);
+      } },
+    { "look for a file",
+      [] {
+          return access("/etc/passwd", F_OK) == 0;
+      } },
+    { "open a network socket",
+      [] {
+          return socket(AF_INET, SOCK_STREAM, 0) >= 0;
+      } },
+    { "open a local socket",
+      [] {
+          return socket(AF_UNIX, SOCK_STREAM, 0) >= 0;
+      } },
     { "start a process", canFork },
     { "start another program", canStartAnotherProgram },
-    { "signal another process", [] { return kill(getppid(), 0) == 0; } },
-    { "trace itself for another", [] { return ptrace(PTRACE_TRACEME, 0, nullptr, nullptr) == 0; } },
-    { "take four gigabytes", [] { return canMap(size_t(4) << 30); } },
-    { "take a megabyte", [] { return canMap(1 << 20); } },
+    { "signal another process",
+      [] {
+          return kill(getppid(), 0) == 0;
+      } },
+    { "trace itself for another",
+      [] {
+          return ptrace(PTRACE_TRACEME, 0, nullptr, nullptr) == 0;
+      } },
+    { "take four gigabytes",
+      [] {
+          return canMap(size_t(4) << 30);
+      } },
+    { "take a megabyte",
+      [] {
+          return canMap(1 << 20);
+      } },
     { "start a thread", canStartAThread },
 };
 
@@ -87,6 +116,7 @@ class ConfinementTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+
     void takesAwayWhatDecodingDoesNotNeed_data()
     {
         QTest::addColumn<QString>("what");
@@ -125,7 +155,8 @@ private:
 
 int main(int argc, char* argv[])
 {
-    if (argc == 3 && (std::strcmp(argv[1], "--free") == 0 || std::strcmp(argv[1], "--confined") == 0))
+    if (argc == 3
+        && (std::strcmp(argv[1], "--free") == 0 || std::strcmp(argv[1], "--confined") == 0))
         return probe(argv[2], std::strcmp(argv[1], "--confined") == 0);
     QCoreApplication application(argc, argv);
     ConfinementTest test;

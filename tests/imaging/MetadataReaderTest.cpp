@@ -19,6 +19,7 @@ class MetadataReaderTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
@@ -47,12 +48,15 @@ private Q_SLOTS:
 
     void readsEveryFieldFromXmp()
     {
-        const QString path = pictureWith({ u"-XMP-dc:Creator=Ann Lee"_s, u"-XMP-dc:Creator=Bo Øst"_s,
-            u"-XMP-photoshop:Credit=Credit"_s, u"-XMP-dc:Rights=© 2013"_s, u"-XMP-photoshop:DateCreated=2013:06"_s,
-            u"-XMP-dc:Description=胡锦涛 meets…"_s, u"-XMP-photoshop:Headline=Headline"_s, u"-XMP-dc:Subject=one"_s,
-            u"-XMP-dc:Subject=two"_s, u"-XMP-photoshop:Source=Source"_s, u"-XMP-photoshop:Instructions=Private"_s,
-            u"-XMP-iptcCore:Location=Hall"_s, u"-XMP-photoshop:City=Beijing"_s, u"-XMP-photoshop:State=Region"_s,
-            u"-XMP-photoshop:Country=China"_s });
+        const QString path = pictureWith(
+            { u"-XMP-dc:Creator=Ann Lee"_s, u"-XMP-dc:Creator=Bo Øst"_s,
+              u"-XMP-photoshop:Credit=Credit"_s, u"-XMP-dc:Rights=© 2013"_s,
+              u"-XMP-photoshop:DateCreated=2013:06"_s, u"-XMP-dc:Description=胡锦涛 meets…"_s,
+              u"-XMP-photoshop:Headline=Headline"_s, u"-XMP-dc:Subject=one"_s,
+              u"-XMP-dc:Subject=two"_s, u"-XMP-photoshop:Source=Source"_s,
+              u"-XMP-photoshop:Instructions=Private"_s, u"-XMP-iptcCore:Location=Hall"_s,
+              u"-XMP-photoshop:City=Beijing"_s, u"-XMP-photoshop:State=Region"_s,
+              u"-XMP-photoshop:Country=China"_s });
         const PictureMetadata metadata = m_service.inspect({ path }).metadata;
         MetadataValues expected;
         expected.creators = QStringList { u"Ann Lee"_s, u"Bo Øst"_s };
@@ -73,13 +77,15 @@ private Q_SLOTS:
 
     void readsEveryFieldFromIim()
     {
-        const QString path = pictureWith({ u"-charset"_s, u"iptc=UTF8"_s, u"-IPTC:CodedCharacterSet=UTF8"_s,
-            u"-IPTC:By-line=Ann Lee"_s, u"-IPTC:By-line=Bo Øst"_s, u"-IPTC:Credit=Credit"_s,
-            u"-IPTC:CopyrightNotice=© 2013"_s, u"-IPTC:DateCreated=2013:06:25"_s,
-            u"-IPTC:TimeCreated=10:31:12+08:00"_s, u"-IPTC:Caption-Abstract=胡锦涛"_s, u"-IPTC:Headline=Headline"_s,
-            u"-IPTC:Keywords=one"_s, u"-IPTC:Keywords=two"_s, u"-IPTC:Source=Source"_s,
-            u"-IPTC:SpecialInstructions=Private"_s, u"-IPTC:Sub-location=Hall"_s, u"-IPTC:City=Beijing"_s,
-            u"-IPTC:Province-State=Region"_s, u"-IPTC:Country-PrimaryLocationCode=CHN"_s });
+        const QString path = pictureWith(
+            { u"-charset"_s, u"iptc=UTF8"_s, u"-IPTC:CodedCharacterSet=UTF8"_s,
+              u"-IPTC:By-line=Ann Lee"_s, u"-IPTC:By-line=Bo Øst"_s, u"-IPTC:Credit=Credit"_s,
+              u"-IPTC:CopyrightNotice=© 2013"_s, u"-IPTC:DateCreated=2013:06:25"_s,
+              u"-IPTC:TimeCreated=10:31:12+08:00"_s, u"-IPTC:Caption-Abstract=胡锦涛"_s,
+              u"-IPTC:Headline=Headline"_s, u"-IPTC:Keywords=one"_s, u"-IPTC:Keywords=two"_s,
+              u"-IPTC:Source=Source"_s, u"-IPTC:SpecialInstructions=Private"_s,
+              u"-IPTC:Sub-location=Hall"_s, u"-IPTC:City=Beijing"_s,
+              u"-IPTC:Province-State=Region"_s, u"-IPTC:Country-PrimaryLocationCode=CHN"_s });
         const PictureMetadata metadata = m_service.inspect({ path }).metadata;
         MetadataValues expected;
         expected.creators = QStringList { u"Ann Lee"_s, u"Bo Øst"_s };
@@ -99,9 +105,11 @@ private Q_SLOTS:
 
     void readsExifLast()
     {
-        const QString path = pictureWith({ u"-EXIF:Artist=Ann Lee; Bo Øst"_s, u"-EXIF:Copyright=Owner"_s,
-            u"-EXIF:ImageDescription=From EXIF"_s, u"-EXIF:DateTimeOriginal=2013:06:25 10:31:12"_s,
-            u"-EXIF:OffsetTimeOriginal=+08:00"_s, u"-XMP-dc:Description=From XMP"_s });
+        const QString path = pictureWith(
+            { u"-EXIF:Artist=Ann Lee; Bo Øst"_s, u"-EXIF:Copyright=Owner"_s,
+              u"-EXIF:ImageDescription=From EXIF"_s,
+              u"-EXIF:DateTimeOriginal=2013:06:25 10:31:12"_s, u"-EXIF:OffsetTimeOriginal=+08:00"_s,
+              u"-XMP-dc:Description=From XMP"_s });
         const PictureMetadata metadata = m_service.inspect({ path }).metadata;
         QCOMPARE(metadata.exif.creators, (QStringList { u"Ann Lee"_s, u"Bo Øst"_s }));
         QCOMPARE(metadata.exif.created, u"2013-06-25T10:31:12+08:00"_s);
@@ -124,8 +132,8 @@ private Q_SLOTS:
         QFETCH(QString, writtenAs);
         QFETCH(int, guess);
         // Given curly quotes, which Latin-1 does not have
-        const QString path
-            = pictureWith({ u"-charset"_s, writtenAs, u"-IPTC:Caption-Abstract=“Zürich”"_s });
+        const QString path = pictureWith(
+            { u"-charset"_s, writtenAs, u"-IPTC:Caption-Abstract=“Zürich”"_s });
         // When
         const PictureMetadata metadata = m_service.inspect({ path }).metadata;
         // Then
@@ -138,8 +146,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("digest");
         QTest::addColumn<int>("found");
         QTest::addColumn<QString>("caption");
-        QTest::newRow("no digest") << u"-Photoshop:IPTCDigest="_s << int(IimDigest::Absent) << u"XMP caption"_s;
-        QTest::newRow("fits") << u"-Photoshop:IPTCDigest=new"_s << int(IimDigest::Matches) << u"XMP caption"_s;
+        QTest::newRow("no digest")
+            << u"-Photoshop:IPTCDigest="_s << int(IimDigest::Absent) << u"XMP caption"_s;
+        QTest::newRow("fits") << u"-Photoshop:IPTCDigest=new"_s << int(IimDigest::Matches)
+                              << u"XMP caption"_s;
         QTest::newRow("differs") << u"-Photoshop:IPTCDigest=00112233445566778899aabbccddeeff"_s
                                  << int(IimDigest::Differs) << u"IIM caption"_s;
     }
@@ -149,9 +159,10 @@ private Q_SLOTS:
         QFETCH(QString, digest);
         QFETCH(int, found);
         QFETCH(QString, caption);
-        const QString path = pictureWith({ u"-XMP-dc:Description=XMP caption"_s, u"-IPTC:Caption-Abstract=IIM caption"_s,
-            u"-XMP-photoshop:Credit=A credit line that is longer than IIM allows"_s,
-            u"-IPTC:Credit=A credit line that is longer"_s, digest });
+        const QString path = pictureWith(
+            { u"-XMP-dc:Description=XMP caption"_s, u"-IPTC:Caption-Abstract=IIM caption"_s,
+              u"-XMP-photoshop:Credit=A credit line that is longer than IIM allows"_s,
+              u"-IPTC:Credit=A credit line that is longer"_s, digest });
         const PictureMetadata metadata = m_service.inspect({ path }).metadata;
         QCOMPARE(int(metadata.iimDigest), found);
         const MetadataValues values = chosenValues(metadata);
@@ -172,7 +183,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, name);
         const QString path = TestPicture::photograph({ 60, 40 }).write(m_folder->filePath(name));
-        exiftool({ u"-overwrite_original"_s, u"-q"_s, u"-XMP-photoshop:Credit=Credit"_s, u"-EXIF:Artist=Ann Lee"_s, path });
+        exiftool({ u"-overwrite_original"_s, u"-q"_s, u"-XMP-photoshop:Credit=Credit"_s,
+                   u"-EXIF:Artist=Ann Lee"_s, path });
         const auto found = m_service.inspect({ path });
         QCOMPARE(found.metadata.xmp.credit, u"Credit"_s);
         QCOMPARE(found.metadata.exif.creators, QStringList { u"Ann Lee"_s });
@@ -219,8 +231,10 @@ private Q_SLOTS:
 private:
     QString pictureWith(const QStringList& tags)
     {
-        const QString path = TestPicture::photograph({ 60, 40 }).write(m_folder->filePath(u"picture.jpg"_s), "[strip]");
-        exiftool(QStringList { u"-overwrite_original"_s, u"-q"_s, u"-m"_s } + tags + QStringList { path });
+        const QString path = TestPicture::photograph({ 60, 40 })
+                                 .write(m_folder->filePath(u"picture.jpg"_s), "[strip]");
+        exiftool(QStringList { u"-overwrite_original"_s, u"-q"_s, u"-m"_s } + tags
+                 + QStringList { path });
         return path;
     }
 

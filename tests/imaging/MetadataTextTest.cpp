@@ -12,6 +12,7 @@ class MetadataTextTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+
     void readsEveryWayToWriteADate_data()
     {
         QTest::addColumn<QString>("text");
@@ -25,7 +26,8 @@ private Q_SLOTS:
         QTest::newRow("exif") << u"2013:06:25 10:31:12"_s << u"2013-06-25T10:31:12"_s;
         QTest::newRow("iim") << u"20130625"_s << u"2013-06-25"_s;
         QTest::newRow("iim, year only") << u"20130000"_s << u"2013"_s;
-        QTest::newRow("offset without colon") << u"2013-06-25T10:31:12-0530"_s << u"2013-06-25T10:31:12-05:30"_s;
+        QTest::newRow("offset without colon")
+            << u"2013-06-25T10:31:12-0530"_s << u"2013-06-25T10:31:12-05:30"_s;
         QTest::newRow("camera without a clock") << u"0000:00:00 00:00:00"_s << QString();
         QTest::newRow("blanks") << u"    :  :     :  :  "_s << QString();
         QTest::newRow("blank month") << u"2013:  :     :  :  "_s << u"2013"_s;

@@ -29,15 +29,23 @@ class PictureFileTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+
     void knowsAFormatByItsFirstBytes_data()
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<int>("format"); // -1: none
-        QTest::newRow("jpeg") << QByteArray("\xff\xd8\xff\xe0\0\x10" "JFIF", 10) << int(PictureFormat::Jpeg);
-        QTest::newRow("png") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR") << int(PictureFormat::Png);
-        QTest::newRow("webp") << QByteArray("RIFF\x10\0\0\0WEBPVP8 ", 16) << int(PictureFormat::WebP);
-        QTest::newRow("little-endian tiff") << QByteArray("II*\0\x08\0\0\0", 8) << int(PictureFormat::Tiff);
-        QTest::newRow("big-endian tiff") << QByteArray("MM\0*\0\0\0\x08", 8) << int(PictureFormat::Tiff);
+        QTest::newRow("jpeg") << QByteArray("\xff\xd8\xff\xe0\0\x10"
+                                            "JFIF",
+                                            10)
+                              << int(PictureFormat::Jpeg);
+        QTest::newRow("png") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR")
+                             << int(PictureFormat::Png);
+        QTest::newRow("webp") << QByteArray("RIFF\x10\0\0\0WEBPVP8 ", 16)
+                              << int(PictureFormat::WebP);
+        QTest::newRow("little-endian tiff")
+            << QByteArray("II*\0\x08\0\0\0", 8) << int(PictureFormat::Tiff);
+        QTest::newRow("big-endian tiff")
+            << QByteArray("MM\0*\0\0\0\x08", 8) << int(PictureFormat::Tiff);
         QTest::newRow("big tiff") << QByteArray("II+\0\x08\0\0\0", 8) << -1;
         QTest::newRow("another riff") << QByteArray("RIFF\x10\0\0\0WAVEfmt ", 16) << -1;
         QTest::newRow("riff cut short") << QByteArray("RIFF\x10\0", 6) << -1;

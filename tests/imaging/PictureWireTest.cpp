@@ -38,11 +38,13 @@ Frame answerOf(const std::string& role)
     if (role == "wrong-size")
         return rendered({ { { 500, 300 }, PictureFormat::Jpeg, jpegBytes.size() } }, jpegBytes);
     if (role == "too-many")
-        return rendered({ 2, { { 400, 300 }, PictureFormat::Jpeg, jpegBytes.size() } }, jpegBytes + jpegBytes);
+        return rendered({ 2, { { 400, 300 }, PictureFormat::Jpeg, jpegBytes.size() } },
+                        jpegBytes + jpegBytes);
     if (role == "too-short")
         return rendered({ { { 400, 300 }, PictureFormat::Jpeg, 1'000 } }, jpegBytes);
     if (role == "with-a-tail")
-        return rendered({ { { 400, 300 }, PictureFormat::Jpeg, jpegBytes.size() } }, jpegBytes + "tail");
+        return rendered({ { { 400, 300 }, PictureFormat::Jpeg, jpegBytes.size() } },
+                        jpegBytes + "tail");
     if (role == "honest")
         return rendered({ { { 400, 300 }, PictureFormat::Jpeg, jpegBytes.size() } }, jpegBytes);
     return { FrameKind::Inspected, "nonsense", {} };
@@ -59,7 +61,8 @@ int play(const std::string& role)
         return write(STDIN_FILENO, noise.constData(), size_t(noise.size())) > 0 ? 0 : 1;
     }
     if (role == "huge") {
-        const std::array<quint32, 4> prefix { 0x52505031, quint32(FrameKind::Rendered), 0xffffffff, 0xffffffff };
+        const std::array<quint32, 4> prefix { 0x52505031, quint32(FrameKind::Rendered), 0xffffffff,
+                                              0xffffffff };
         return write(STDIN_FILENO, prefix.data(), sizeof prefix) > 0 ? pause() : 1;
     }
     if (role == "silent")
@@ -98,6 +101,7 @@ class PictureWireTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+
     void carriesEveryValue()
     {
         const InspectResponse sent = fullResponse();
@@ -105,7 +109,9 @@ private Q_SLOTS:
         QCOMPARE(received.size, sent.size);
         QCOMPARE(received.orientation, sent.orientation);
         QCOMPARE(received.metadata, sent.metadata);
-        const RenderRequest request { PictureFormat::Tiff, { 400, 16'383 }, { PictureFormat::WebP }, 71, 72, 5 };
+        const RenderRequest request {
+            PictureFormat::Tiff, { 400, 16'383 }, { PictureFormat::WebP }, 71, 72, 5
+        };
         const RenderRequest again = renderRequestFromWire(toWire(request));
         QCOMPARE(again.format, request.format);
         QCOMPARE(again.widths, request.widths);
@@ -119,7 +125,8 @@ private Q_SLOTS:
     {
         const QByteArray whole = toWire(fullResponse());
         for (qsizetype length = 0; length < whole.size(); ++length)
-            QVERIFY2(isMalformed([&] { inspectResponseFromWire(whole.first(length)); }), QByteArray::number(length));
+            QVERIFY2(isMalformed([&] { inspectResponseFromWire(whole.first(length)); }),
+                     QByteArray::number(length));
         QVERIFY(isMalformed([&] { inspectResponseFromWire(whole + 'x'); }));
     }
 
@@ -129,14 +136,16 @@ private Q_SLOTS:
         const QByteArray whole = toWire(fullResponse());
         QRandomGenerator random(7);
         for (qsizetype start = 0; start + 8 <= whole.size(); ++start) {
-            for (const QByteArray& number : { QByteArray("\x7f\xff\xff\xff\xff\xff\xff\xff", 8), QByteArray(8, '\xff'),
-                                              QByteArray::number(random.generate64(), 36).first(8) }) {
+            for (const QByteArray& number :
+                 { QByteArray("\x7f\xff\xff\xff\xff\xff\xff\xff", 8), QByteArray(8, '\xff'),
+                   QByteArray::number(random.generate64(), 36).first(8) }) {
                 QByteArray bytes = whole;
                 bytes.replace(start, 8, number);
                 // When: no crash, no memory; most are refused, the others give bounded values
                 try {
                     const InspectResponse response = inspectResponseFromWire(bytes);
-                    QVERIFY(response.size.width() <= longestPictureSide && response.orientation <= 8);
+                    QVERIFY(response.size.width() <= longestPictureSide
+                            && response.orientation <= 8);
                 } catch (const ChannelFailure&) {
                     continue;
                 }
@@ -164,7 +173,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("role");
         QTest::addColumn<QString>("reason");
-        for (const char* role : { "page", "wrong-size", "too-many", "too-short", "with-a-tail", "another-kind", "noise", "huge" })
+        for (const char* role : { "page", "wrong-size", "too-many", "too-short", "with-a-tail",
+                                  "another-kind", "noise", "huge" })
             QTest::newRow(role) << QString::fromLatin1(role) << u"helper-stopped"_s;
         QTest::newRow("silent") << u"silent"_s << u"took-too-long"_s;
         QTest::newRow("honest: the control") << u"honest"_s << QString();

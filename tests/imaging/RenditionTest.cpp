@@ -31,12 +31,13 @@ bool isNear(const Colour& found, const Colour& expected, int tolerance)
 
 QByteArray text(const Colour& colour)
 {
-    return QByteArray::number(colour[0]) + ' ' + QByteArray::number(colour[1]) + ' ' + QByteArray::number(colour[2]) + ' '
-        + QByteArray::number(colour[3]);
+    return QByteArray::number(colour[0]) + ' ' + QByteArray::number(colour[1]) + ' '
+        + QByteArray::number(colour[2]) + ' ' + QByteArray::number(colour[3]);
 }
 
-#define COMPARE_COLOUR(found, expected, tolerance)                                                                     \
-    QVERIFY2(isNear(found, expected, tolerance), (text(found) + " instead of " + text(expected)).constData())
+#define COMPARE_COLOUR(found, expected, tolerance)                                                 \
+    QVERIFY2(isNear(found, expected, tolerance),                                                   \
+             (text(found) + " instead of " + text(expected)).constData())
 
 double linear(double value)
 {
@@ -46,7 +47,8 @@ double linear(double value)
 int encoded(double value)
 {
     const double clipped = std::clamp(value, 0.0, 1.0);
-    const double curved = clipped <= 0.0031308 ? 12.92 * clipped : 1.055 * std::pow(clipped, 1 / 2.4) - 0.055;
+    const double curved = clipped <= 0.0031308 ? 12.92 * clipped
+                                               : 1.055 * std::pow(clipped, 1 / 2.4) - 0.055;
     return int(std::lround(255 * curved));
 }
 
@@ -56,7 +58,8 @@ Colour p3InSrgb(const Colour& p3)
     const double r = linear(p3[0] / 255.0);
     const double g = linear(p3[1] / 255.0);
     const double b = linear(p3[2] / 255.0);
-    return { encoded(1.2249401763 * r - 0.2249401763 * g), encoded(-0.0420569547 * r + 1.0420569547 * g),
+    return { encoded(1.2249401763 * r - 0.2249401763 * g),
+             encoded(-0.0420569547 * r + 1.0420569547 * g),
              encoded(-0.0196375546 * r - 0.0786360455 * g + 1.0982736001 * b), 0 };
 }
 
@@ -67,6 +70,7 @@ class RenditionTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
@@ -75,7 +79,8 @@ private Q_SLOTS:
 
     void makesEveryWidthThatFitsInBothFormats()
     {
-        const auto renditions = render(TestPicture::photograph({ 1300, 867 }).write(path(u"source.jpg"_s)));
+        const auto renditions = render(
+            TestPicture::photograph({ 1300, 867 }).write(path(u"source.jpg"_s)));
         QCOMPARE(renditions.size(), 6u);
         const std::array sizes { QSize(400, 267), QSize(800, 534), QSize(1200, 800) };
         for (size_t index = 0; index < renditions.size(); ++index) {
@@ -90,7 +95,8 @@ private Q_SLOTS:
 
     void neverEnlarges()
     {
-        const auto renditions = render(TestPicture::photograph({ 300, 200 }).write(path(u"small.png"_s)));
+        const auto renditions = render(
+            TestPicture::photograph({ 300, 200 }).write(path(u"small.png"_s)));
         QCOMPARE(renditions.size(), 2u);
         QCOMPARE(QSize(renditions[0].width, renditions[0].height), QSize(300, 200));
     }
@@ -111,14 +117,19 @@ private Q_SLOTS:
         QTest::addColumn<QSize>("displayed");
         QTest::addColumn<QList<int>>("widths");
         QTest::addColumn<QList<QSize>>("sizes");
-        QTest::newRow("all fit") << QSize(2000, 1000) << QList { 800, 400 } << QList { QSize(400, 200), QSize(800, 400) };
-        QTest::newRow("exact") << QSize(400, 300) << QList { 400, 800 } << QList { QSize(400, 300) };
-        QTest::newRow("twice the same") << QSize(900, 300) << QList { 400, 400 } << QList { QSize(400, 133) };
+        QTest::newRow("all fit") << QSize(2000, 1000) << QList { 800, 400 }
+                                 << QList { QSize(400, 200), QSize(800, 400) };
+        QTest::newRow("exact") << QSize(400, 300) << QList { 400, 800 }
+                               << QList { QSize(400, 300) };
+        QTest::newRow("twice the same")
+            << QSize(900, 300) << QList { 400, 400 } << QList { QSize(400, 133) };
         QTest::newRow("too small") << QSize(90, 60) << QList { 400 } << QList { QSize(90, 60) };
         QTest::newRow("no widths") << QSize(90, 60) << QList<int> {} << QList { QSize(90, 60) };
         QTest::newRow("one pixel") << QSize(1, 1) << QList { 400 } << QList { QSize(1, 1) };
-        QTest::newRow("a thread") << QSize(2, 30'000) << QList { 400 } << QList { QSize(1, 16'383) };
-        QTest::newRow("a scroll") << QSize(1'000, 30'000) << QList { 400, 800 } << QList { QSize(400, 12'000) };
+        QTest::newRow("a thread") << QSize(2, 30'000) << QList { 400 }
+                                  << QList { QSize(1, 16'383) };
+        QTest::newRow("a scroll") << QSize(1'000, 30'000) << QList { 400, 800 }
+                                  << QList { QSize(400, 12'000) };
         QTest::newRow("a horizon") << QSize(30'000, 20) << QList { 400 } << QList { QSize(400, 1) };
     }
 
@@ -149,12 +160,14 @@ private Q_SLOTS:
         QFETCH(int, orientation);
         // Given red, green, blue, white clockwise from the stored top left (TIFF 6.0, tag 274)
         const std::map<int, std::array<Colour, 4>> expected {
-            { 1, { red, green, blue, white } }, { 2, { green, red, white, blue } }, { 3, { blue, white, red, green } },
-            { 4, { white, blue, green, red } }, { 5, { red, white, blue, green } }, { 6, { white, red, green, blue } },
+            { 1, { red, green, blue, white } }, { 2, { green, red, white, blue } },
+            { 3, { blue, white, red, green } }, { 4, { white, blue, green, red } },
+            { 5, { red, white, blue, green } }, { 6, { white, red, green, blue } },
             { 7, { blue, green, red, white } }, { 8, { green, blue, white, red } },
         };
         const QString source = TestPicture::quarters({ 900, 600 }).write(path(name));
-        exiftool({ u"-overwrite_original"_s, u"-q"_s, u"-n"_s, u"-IFD0:Orientation=%1"_s.arg(orientation), source });
+        exiftool({ u"-overwrite_original"_s, u"-q"_s, u"-n"_s,
+                   u"-IFD0:Orientation=%1"_s.arg(orientation), source });
         const QSize size = orientation >= 5 ? QSize(600, 900) : QSize(900, 600);
         // When
         const auto inspection = m_service.inspect({ source });
@@ -165,7 +178,8 @@ private Q_SLOTS:
         for (const Rendition& rendition : renditions) {
             const auto picture = TestPicture::read(rendition.path);
             QCOMPARE(picture.size(), renditionSizes(size, { 400 }).back());
-            const auto [right, bottom] = std::pair(picture.size().width() - 20, picture.size().height() - 20);
+            const auto [right, bottom] = std::pair(picture.size().width() - 20,
+                                                   picture.size().height() - 20);
             COMPARE_COLOUR(picture.at(20, 20), expected.at(orientation)[0], 6);
             COMPARE_COLOUR(picture.at(right, 20), expected.at(orientation)[1], 6);
             COMPARE_COLOUR(picture.at(right, bottom), expected.at(orientation)[2], 6);
@@ -181,9 +195,10 @@ private Q_SLOTS:
         for (const int r : { 40, 130, 220 }) {
             for (const int g : { 40, 130, 220 }) {
                 for (const int b : { 40, 130, 220 }) {
-                    const auto patch = TestPicture::solid({ 64, 64 }, { double(r), double(g), double(b) });
-                    const QString source
-                        = patch.withProfile("p3").write(path(u"p3-%1-%2-%3.png"_s.arg(r).arg(g).arg(b)));
+                    const auto patch = TestPicture::solid({ 64, 64 },
+                                                          { double(r), double(g), double(b) });
+                    const QString source = patch.withProfile("p3").write(
+                        path(u"p3-%1-%2-%3.png"_s.arg(r).arg(g).arg(b)));
                     // When
                     const Colour found = TestPicture::read(render(source).front().path).at(32, 32);
                     // Then
@@ -241,7 +256,8 @@ private Q_SLOTS:
         const auto deep = TestPicture::solid({ 64, 64 }, { 200, 90, 30 }).as16Bit();
         const QString source = (profile ? deep.withProfile("p3") : deep).write(path(name));
         for (const Rendition& rendition : render(source))
-            COMPARE_COLOUR(TestPicture::read(rendition.path).at(32, 32), profile ? p3InSrgb(numbers) : numbers, 4);
+            COMPARE_COLOUR(TestPicture::read(rendition.path).at(32, 32),
+                           profile ? p3InSrgb(numbers) : numbers, 4);
     }
 
     void showsGrey_data()
@@ -260,15 +276,19 @@ private Q_SLOTS:
         const auto grey = TestPicture::solid({ 64, 64 }, { 100 });
         const QString source = (deep ? grey.as16Bit() : grey).write(path(name));
         for (const Rendition& rendition : render(source))
-            COMPARE_COLOUR(TestPicture::read(rendition.path).at(32, 32), (Colour { 100, 100, 100, 0 }), 3);
+            COMPARE_COLOUR(TestPicture::read(rendition.path).at(32, 32),
+                           (Colour { 100, 100, 100, 0 }), 3);
     }
 
     void ignoresAProfileForOtherBands()
     {
         // Given an RGB picture that carries a CMYK profile, as broken exports do
-        const QString source = TestPicture::solid({ 64, 64 }, { 180, 120, 90 }).withProfile("cmyk").write(path(u"odd.png"_s));
+        const QString source = TestPicture::solid({ 64, 64 }, { 180, 120, 90 })
+                                   .withProfile("cmyk")
+                                   .write(path(u"odd.png"_s));
         for (const Rendition& rendition : render(source))
-            COMPARE_COLOUR(TestPicture::read(rendition.path).at(32, 32), (Colour { 180, 120, 90, 0 }), 3);
+            COMPARE_COLOUR(TestPicture::read(rendition.path).at(32, 32),
+                           (Colour { 180, 120, 90, 0 }), 3);
     }
 
     void laysTransparencyOnWhiteForJpegAndKeepsItForWebp_data()
@@ -307,7 +327,8 @@ private Q_SLOTS:
 
     void dropsAnAlphaThatHidesNothing()
     {
-        const QString source = TestPicture::solid({ 64, 64 }, { 10, 200, 30, 255 }).write(path(u"opaque.png"_s));
+        const QString source
+            = TestPicture::solid({ 64, 64 }, { 10, 200, 30, 255 }).write(path(u"opaque.png"_s));
         for (const Rendition& rendition : render(source))
             QCOMPARE(TestPicture::read(rendition.path).bands(), 3);
     }
@@ -318,7 +339,8 @@ private Q_SLOTS:
         const auto first = TestPicture::solid({ 100, 100 }, { 255, 0, 0 });
         VipsImage* frames = nullptr;
         const auto second = TestPicture::solid({ 100, 100 }, { 0, 0, 255 });
-        QCOMPARE(vips_join(first.vips(), second.vips(), &frames, VIPS_DIRECTION_VERTICAL, nullptr), 0);
+        QCOMPARE(vips_join(first.vips(), second.vips(), &frames, VIPS_DIRECTION_VERTICAL, nullptr),
+                 0);
         vips_image_set_int(frames, VIPS_META_PAGE_HEIGHT, 100);
         const QString source = path(u"moving.webp"_s);
         QCOMPARE(vips_webpsave(frames, QFile::encodeName(source).constData(), nullptr), 0);
@@ -334,12 +356,14 @@ private Q_SLOTS:
     {
         const auto photograph = TestPicture::photograph({ 640, 480 });
         for (const char* options : { "[interlace]", "[palette]", "[bitdepth=1]" }) {
-            const auto picture = qstrcmp(options, "[bitdepth=1]") == 0 ? photograph.asGrey() : photograph;
+            const auto picture = qstrcmp(options, "[bitdepth=1]") == 0 ? photograph.asGrey()
+                                                                       : photograph;
             QCOMPARE(render(picture.write(path(u"kind.png"_s), options)).size(), 2u);
         }
         for (const char* options : { "[interlace]", "[subsample-mode=off]" })
             QCOMPARE(render(photograph.write(path(u"kind.jpg"_s), options)).size(), 2u);
-        for (const char* options : { "[tile,pyramid]", "[compression=lzw,predictor=horizontal]", "[compression=jpeg]" })
+        for (const char* options :
+             { "[tile,pyramid]", "[compression=lzw,predictor=horizontal]", "[compression=jpeg]" })
             QCOMPARE(render(photograph.write(path(u"kind.tif"_s), options)).size(), 2u);
         QCOMPARE(render(photograph.write(path(u"kind.webp"_s), "[lossless]")).size(), 2u);
     }
@@ -347,7 +371,8 @@ private Q_SLOTS:
 private:
     QString path(const QString& name) const { return m_folder->filePath(name); }
 
-    std::vector<Rendition> render(const QString& source, std::vector<int> widths = { 400, 800, 1200, 1600 })
+    std::vector<Rendition> render(const QString& source,
+                                  std::vector<int> widths = { 400, 800, 1200, 1600 })
     {
         RenditionJob job;
         job.widths = std::move(widths);

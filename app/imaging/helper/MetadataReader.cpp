@@ -13,20 +13,26 @@ namespace {
 
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
+
 // Not the factory, which would try every format that Exiv2 knows on these bytes.
 Exiv2::Image::AutoPtr openImage(PictureFormat format, const QByteArray& bytes)
 {
-    Exiv2::BasicIo::AutoPtr io(new Exiv2::MemIo(reinterpret_cast<const Exiv2::byte*>(bytes.constData()),
-                                                static_cast<long>(bytes.size())));
+    Exiv2::BasicIo::AutoPtr io(new Exiv2::MemIo(
+        reinterpret_cast<const Exiv2::byte*>(bytes.constData()), static_cast<long>(bytes.size())));
     switch (format) {
-    case PictureFormat::Jpeg: return Exiv2::Image::AutoPtr(new Exiv2::JpegImage(io, false));
-    case PictureFormat::Png: return Exiv2::Image::AutoPtr(new Exiv2::PngImage(io, false));
-    case PictureFormat::WebP: return Exiv2::Image::AutoPtr(new Exiv2::WebPImage(io));
-    case PictureFormat::Tiff: return Exiv2::Image::AutoPtr(new Exiv2::TiffImage(io, false));
+    case PictureFormat::Jpeg:
+        return Exiv2::Image::AutoPtr(new Exiv2::JpegImage(io, false));
+    case PictureFormat::Png:
+        return Exiv2::Image::AutoPtr(new Exiv2::PngImage(io, false));
+    case PictureFormat::WebP:
+        return Exiv2::Image::AutoPtr(new Exiv2::WebPImage(io));
+    case PictureFormat::Tiff:
+        return Exiv2::Image::AutoPtr(new Exiv2::TiffImage(io, false));
     }
     Q_UNREACHABLE();
     return Exiv2::Image::AutoPtr();
 }
+
 #pragma GCC diagnostic pop
 
 QByteArray bytesOf(const std::string& text)
@@ -51,7 +57,7 @@ void append(QStringList& list, const QString& text)
 class XmpValues
 {
 public:
-    explicit XmpValues(const Exiv2::XmpData& data) : m_data(data) {}
+    explicit XmpValues(const Exiv2::XmpData& data) : m_data(data) { }
 
     QString text(const char* key) const
     {
@@ -106,20 +112,22 @@ MetadataValues xmpValues(const Exiv2::XmpData& data)
     values.creators = xmp.list("Xmp.dc.creator");
     values.credit = xmp.text("Xmp.photoshop.Credit");
     values.copyright = xmp.text("Xmp.dc.rights");
-    values.created = isoDate(xmp.firstOf({ "Xmp.photoshop.DateCreated", "Xmp.exif.DateTimeOriginal" }));
+    values.created = isoDate(
+        xmp.firstOf({ "Xmp.photoshop.DateCreated", "Xmp.exif.DateTimeOriginal" }));
     values.caption = xmp.text("Xmp.dc.description");
     values.headline = xmp.text("Xmp.photoshop.Headline");
     values.keywords = xmp.list("Xmp.dc.subject");
     values.source = xmp.text("Xmp.photoshop.Source");
     values.instructions = xmp.text("Xmp.photoshop.Instructions");
-    values.location.sublocation
-        = xmp.firstOf({ "Xmp.iptc.Location", "Xmp.iptcExt.LocationShown[1]/iptcExt:Sublocation" });
-    values.location.city = xmp.firstOf({ "Xmp.photoshop.City", "Xmp.iptcExt.LocationShown[1]/iptcExt:City" });
-    values.location.region
-        = xmp.firstOf({ "Xmp.photoshop.State", "Xmp.iptcExt.LocationShown[1]/iptcExt:ProvinceState" });
-    values.location.country
-        = xmp.firstOf({ "Xmp.photoshop.Country", "Xmp.iptcExt.LocationShown[1]/iptcExt:CountryName",
-                        "Xmp.iptc.CountryCode", "Xmp.iptcExt.LocationShown[1]/iptcExt:CountryCode" });
+    values.location.sublocation = xmp.firstOf(
+        { "Xmp.iptc.Location", "Xmp.iptcExt.LocationShown[1]/iptcExt:Sublocation" });
+    values.location.city = xmp.firstOf(
+        { "Xmp.photoshop.City", "Xmp.iptcExt.LocationShown[1]/iptcExt:City" });
+    values.location.region = xmp.firstOf(
+        { "Xmp.photoshop.State", "Xmp.iptcExt.LocationShown[1]/iptcExt:ProvinceState" });
+    values.location.country = xmp.firstOf(
+        { "Xmp.photoshop.Country", "Xmp.iptcExt.LocationShown[1]/iptcExt:CountryName",
+          "Xmp.iptc.CountryCode", "Xmp.iptcExt.LocationShown[1]/iptcExt:CountryCode" });
     return values;
 }
 
@@ -140,8 +148,9 @@ public:
         else if (!isUtf8)
             m_text = IimText::GuessedWindows1252;
         else
-            m_text = declared != data.end() && declared->toString() == "\x1b%G" ? IimText::DeclaredUtf8
-                                                                                : IimText::GuessedUtf8;
+            m_text = declared != data.end() && declared->toString() == "\x1b%G"
+                ? IimText::DeclaredUtf8
+                : IimText::GuessedUtf8;
     }
 
     IimText howRead() const { return m_text; }
@@ -160,7 +169,8 @@ public:
     QString text(const char* key) const
     {
         const auto found = m_data.findKey(Exiv2::IptcKey(key));
-        return found == m_data.end() ? QString() : cleanText(textOf(found->toString()), longestMetadataText);
+        return found == m_data.end() ? QString()
+                                     : cleanText(textOf(found->toString()), longestMetadataText);
     }
 
 private:
@@ -192,7 +202,8 @@ MetadataValues iimValues(const IimValues& iim)
     values.location.city = iim.text("Iptc.Application2.City");
     values.location.region = iim.text("Iptc.Application2.ProvinceState");
     const QString country = iim.text("Iptc.Application2.CountryName");
-    values.location.country = country.isEmpty() ? iim.text("Iptc.Application2.CountryCode") : country;
+    values.location.country = country.isEmpty() ? iim.text("Iptc.Application2.CountryCode")
+                                                : country;
     return values;
 }
 
@@ -225,8 +236,10 @@ MetadataValues exifValues(const Exiv2::ExifData& data)
 bool isCameraRaw(const Exiv2::ExifData& data, const QByteArray& bytes)
 {
     const auto subfile = data.findKey(Exiv2::ExifKey("Exif.Image.NewSubfileType"));
-    const bool reduced = subfile != data.end() && subfile->count() > 0 && (subfile->toLong() & 1) != 0;
-    return reduced || bytes.mid(8, 2) == "CR" || data.findKey(Exiv2::ExifKey("Exif.Image.DNGVersion")) != data.end();
+    const bool reduced = subfile != data.end() && subfile->count() > 0
+        && (subfile->toLong() & 1) != 0;
+    return reduced || bytes.mid(8, 2) == "CR"
+        || data.findKey(Exiv2::ExifKey("Exif.Image.DNGVersion")) != data.end();
 }
 
 QStringList* complaints = nullptr;
@@ -242,6 +255,7 @@ class Complaints
 {
 public:
     explicit Complaints(QStringList& list) { complaints = &list; }
+
     ~Complaints() { complaints = nullptr; }
     Q_DISABLE_COPY_MOVE(Complaints)
 };

@@ -37,7 +37,10 @@ QString isoTime(const QRegularExpressionMatch& match)
     QString offset = match.captured(u"offset");
     if (offset.size() == 5)
         offset.insert(3, u':');
-    return u"T%1:%2:%3%4"_s.arg(hour, 2, 10, QChar(u'0')).arg(minute, 2, 10, QChar(u'0')).arg(second, 2, 10, QChar(u'0')).arg(offset);
+    return u"T%1:%2:%3%4"_s.arg(hour, 2, 10, QChar(u'0'))
+        .arg(minute, 2, 10, QChar(u'0'))
+        .arg(second, 2, 10, QChar(u'0'))
+        .arg(offset);
 }
 
 } // namespace
@@ -46,8 +49,9 @@ TextEncoding encodingOf(const QByteArray& bytes)
 {
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString text = decoder(bytes);
-    return decoder.hasError() || text.contains(QChar::ReplacementCharacter) ? TextEncoding::Windows1252
-                                                                            : TextEncoding::Utf8;
+    return decoder.hasError() || text.contains(QChar::ReplacementCharacter)
+        ? TextEncoding::Windows1252
+        : TextEncoding::Utf8;
 }
 
 QString decoded(const QByteArray& bytes, TextEncoding encoding)
@@ -66,7 +70,8 @@ QString cleanText(const QString& text, qsizetype longest)
     QString clean = text.left(longest).normalized(QString::NormalizationForm_C);
     clean.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
     clean.removeIf([](QChar character) {
-        return character.category() == QChar::Other_Control && character != u'\n' && character != u'\t';
+        return character.category() == QChar::Other_Control && character != u'\n'
+            && character != u'\t';
     });
     clean = clean.trimmed().left(longest);
     if (!clean.isEmpty() && clean.back().isHighSurrogate())

@@ -3,7 +3,7 @@
 #include "imaging/helper/Exiv2.h"
 
 #include <QCryptographicHash>
-#include <QtEndian>
+#include <qendian.h>
 
 #include <optional>
 
@@ -21,7 +21,9 @@ std::optional<QByteArray> resource(const QByteArray& block, quint16 number)
     uint32_t headerLength = 0;
     uint32_t length = 0;
     const auto* first = reinterpret_cast<const Exiv2::byte*>(block.constData());
-    if (Exiv2::Photoshop::locateIrb(first, static_cast<long>(block.size()), number, &record, &headerLength, &length) != 0)
+    if (Exiv2::Photoshop::locateIrb(first, static_cast<long>(block.size()), number, &record,
+                                    &headerLength, &length)
+        != 0)
         return std::nullopt;
     const qsizetype start = (record - first) + qsizetype(headerLength);
     if (start + qsizetype(length) > block.size())
@@ -59,7 +61,8 @@ IimDigest digestOf(const QByteArray& photoshopBlock)
     // Sixteen zero bytes are how programs say "no digest".
     if (!digest || digest->size() != 16 || !iim || *digest == QByteArray(16, '\0'))
         return IimDigest::Absent;
-    return QCryptographicHash::hash(*iim, QCryptographicHash::Md5) == *digest ? IimDigest::Matches : IimDigest::Differs;
+    return QCryptographicHash::hash(*iim, QCryptographicHash::Md5) == *digest ? IimDigest::Matches
+                                                                              : IimDigest::Differs;
 }
 
 } // namespace rapporteur

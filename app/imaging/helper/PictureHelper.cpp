@@ -4,7 +4,6 @@
 #include "imaging/helper/MetadataReader.h"
 #include "imaging/helper/RenditionWriter.h"
 
-#include <malloc.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -63,15 +62,11 @@ Frame answerTo(const Frame& frame)
         return frame.kind == FrameKind::Render ? rendered(frame) : inspected(frame);
     } catch (const Refusal& refusal) {
         return refused(refusal.reason, refusal.detail);
-    } catch (const std::bad_alloc&) {
-        return refused(RefusalReason::Damaged, u"needs more memory than a picture may take"_s);
     }
 }
 
 int startLibraries(const char* program)
 {
-    // Every thread would reserve an arena of its own out of the limited address space.
-    mallopt(M_ARENA_MAX, 2);
     // Where libvips finds no modules it loads none: no ImageMagick, PDF or slide readers in this process.
     setenv("VIPSHOME", "/nonexistent", 1);
     if (vips_init(program) != 0)
@@ -81,7 +76,7 @@ int startLibraries(const char* program)
     return 0;
 }
 
-int serve(const Channel& channel)
+void serve(const Channel& channel)
 {
     const HelperLimits limits = limitsFromWire(channel.receive(0, {}).header);
     confine(limits);
@@ -89,7 +84,15 @@ int serve(const Channel& channel)
     for (;;) {
         const Frame frame = channel.receive(longestPictureFile, {});
         allowProcessorSeconds(limits.processorSeconds);
-        channel.send(answerTo(frame), {});
+        try {
+            channel.send(answerTo(frame), {});
+        } catch (const std::bad_alloc&) {
+            // What is left of the memory is in pieces; the next picture deserves a fresh process.
+            channel.send(
+                refused(RefusalReason::Damaged, u"needs more memory than a picture may take"_s),
+                {});
+            return;
+        }
     }
 }
 
@@ -105,12 +108,16 @@ bool isSocket(int descriptor)
 int runPictureHelper(int, char** argv)
 {
     if (!isSocket(STDIN_FILENO)) {
-        std::fputs("--helper is for the program's own use: it reads pictures for it in a process of its own.\n", stderr);
+        std::fputs("--helper is for the program's own use: it reads pictures for it in a process "
+                   "of its own.\n",
+                   stderr);
         return 2;
     }
     try {
-        if (startLibraries(argv[0]) == 0)
+        if (startLibraries(argv[0]) == 0) {
             serve(Channel(STDIN_FILENO));
+            _exit(0);
+        }
     } catch (const ChannelFailure& failure) {
         // The program closed its end: the work is done.
         if (failure == ChannelFailure::Closed)

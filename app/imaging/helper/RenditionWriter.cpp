@@ -44,20 +44,24 @@ void inParallel(size_t count, int threads, const std::function<void(size_t)>& wo
 // Baseline, not progressive: measured no smaller at these widths, and it takes twice the time.
 int saveJpeg(VipsImage* picture, int quality, void** bytes, size_t* length)
 {
-    return vips_jpegsave_buffer(picture, bytes, length, "Q", quality, "optimize_coding", TRUE, "strip", TRUE, nullptr);
+    return vips_jpegsave_buffer(picture, bytes, length, "Q", quality, "optimize_coding", TRUE,
+                                "strip", TRUE, nullptr);
 }
 
 int saveWebp(VipsImage* picture, int quality, void** bytes, size_t* length)
 {
-    return vips_webpsave_buffer(picture, bytes, length, "Q", quality, "effort", 4, "strip", TRUE, nullptr);
+    return vips_webpsave_buffer(picture, bytes, length, "Q", quality, "effort", 4, "strip", TRUE,
+                                nullptr);
 }
 
 VipsPicture onWhite(const VipsPicture& picture)
 {
     const std::unique_ptr<VipsArrayDouble, void (*)(VipsArrayDouble*)> white(
-        vips_array_double_newv(1, 255.0), [](VipsArrayDouble* array) { vips_area_unref(VIPS_AREA(array)); });
-    return vipsResult(
-        [&](VipsImage** out) { return vips_flatten(picture.get(), out, "background", white.get(), nullptr); });
+        vips_array_double_newv(1, 255.0),
+        [](VipsArrayDouble* array) { vips_area_unref(VIPS_AREA(array)); });
+    return vipsResult([&](VipsImage** out) {
+        return vips_flatten(picture.get(), out, "background", white.get(), nullptr);
+    });
 }
 
 QByteArray encoded(const WebPixels& pixels, PictureFormat format, const RenderRequest& request)
@@ -67,8 +71,9 @@ QByteArray encoded(const WebPixels& pixels, PictureFormat format, const RenderRe
         picture = onWhite(picture);
     void* bytes = nullptr;
     size_t length = 0;
-    const int result = format == PictureFormat::Jpeg ? saveJpeg(picture.get(), request.jpegQuality, &bytes, &length)
-                                                     : saveWebp(picture.get(), request.webpQuality, &bytes, &length);
+    const int result = format == PictureFormat::Jpeg
+        ? saveJpeg(picture.get(), request.jpegQuality, &bytes, &length)
+        : saveWebp(picture.get(), request.webpQuality, &bytes, &length);
     const std::unique_ptr<void, void (*)(void*)> owner(bytes, g_free);
     if (result != 0)
         refuseByVips();
@@ -102,7 +107,8 @@ RenderedBytes renderForWeb(const RenderRequest& request, const QByteArray& sourc
         files[file] = encoded(pixels[file / formats], request.formats[file % formats], request);
     });
     for (size_t file = 0; file < files.size(); ++file) {
-        rendered.response.files.push_back({ sizes[file / formats], request.formats[file % formats], files[file].size() });
+        rendered.response.files.push_back(
+            { sizes[file / formats], request.formats[file % formats], files[file].size() });
         rendered.body += files[file];
     }
     return rendered;

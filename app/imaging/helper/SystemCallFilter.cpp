@@ -7,10 +7,10 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
+#include <sched.h>
 #include <cerrno>
 #include <cstddef>
 #include <initializer_list>
-#include <sched.h>
 #include <vector>
 
 namespace rapporteur {
@@ -27,18 +27,59 @@ constexpr unsigned architecture = AUDIT_ARCH_AARCH64;
 
 constexpr unsigned numberOffset = offsetof(seccomp_data, nr);
 constexpr unsigned architectureOffset = offsetof(seccomp_data, arch);
-constexpr unsigned firstArgumentOffset = offsetof(seccomp_data, args); // low half; both architectures are little-endian
+constexpr unsigned firstArgumentOffset = offsetof(
+    seccomp_data, args); // low half; both architectures are little-endian
 
 const std::initializer_list<unsigned> harmlessCalls {
-    __NR_read, __NR_readv, __NR_write, __NR_writev, __NR_close, __NR_recvfrom, __NR_sendto, __NR_ppoll, __NR_lseek,
-    __NR_fstat, __NR_futex, __NR_mmap, __NR_munmap, __NR_mremap, __NR_mprotect, __NR_madvise, __NR_brk, __NR_membarrier,
-    __NR_set_robust_list, __NR_rseq, __NR_set_tid_address, __NR_exit, __NR_exit_group, __NR_restart_syscall,
-    __NR_sched_yield, __NR_sched_getaffinity, __NR_getcpu, __NR_getpid, __NR_gettid, __NR_rt_sigaction,
-    __NR_rt_sigprocmask, __NR_rt_sigreturn, __NR_sigaltstack, __NR_clock_gettime, __NR_clock_getres,
-    __NR_clock_nanosleep, __NR_nanosleep, __NR_gettimeofday, __NR_getrandom, __NR_getrusage, __NR_getrlimit,
-    __NR_setrlimit, __NR_times, __NR_uname, __NR_sysinfo, __NR_eventfd2,
+    __NR_read,
+    __NR_readv,
+    __NR_write,
+    __NR_writev,
+    __NR_close,
+    __NR_recvfrom,
+    __NR_sendto,
+    __NR_ppoll,
+    __NR_lseek,
+    __NR_fstat,
+    __NR_futex,
+    __NR_mmap,
+    __NR_munmap,
+    __NR_mremap,
+    __NR_mprotect,
+    __NR_madvise,
+    __NR_brk,
+    __NR_membarrier,
+    __NR_set_robust_list,
+    __NR_rseq,
+    __NR_set_tid_address,
+    __NR_exit,
+    __NR_exit_group,
+    __NR_restart_syscall,
+    __NR_sched_yield,
+    __NR_sched_getaffinity,
+    __NR_getcpu,
+    __NR_getpid,
+    __NR_gettid,
+    __NR_rt_sigaction,
+    __NR_rt_sigprocmask,
+    __NR_rt_sigreturn,
+    __NR_sigaltstack,
+    __NR_clock_gettime,
+    __NR_clock_getres,
+    __NR_clock_nanosleep,
+    __NR_nanosleep,
+    __NR_gettimeofday,
+    __NR_getrandom,
+    __NR_getrusage,
+    __NR_getrlimit,
+    __NR_setrlimit,
+    __NR_times,
+    __NR_uname,
+    __NR_sysinfo,
+    __NR_eventfd2,
 #ifdef __NR_poll
-    __NR_poll, __NR_time,
+    __NR_poll,
+    __NR_time,
 #endif
 };
 
@@ -88,7 +129,8 @@ public:
     int install()
     {
         answer(SECCOMP_RET_ERRNO | EPERM);
-        const sock_fprog program { static_cast<unsigned short>(m_program.size()), m_program.data() };
+        const sock_fprog program { static_cast<unsigned short>(m_program.size()),
+                                   m_program.data() };
         // TSYNC: libvips may have started threads already.
         return static_cast<int>(
             syscall(__NR_seccomp, SECCOMP_SET_MODE_FILTER, SECCOMP_FILTER_FLAG_TSYNC, &program));
@@ -96,6 +138,7 @@ public:
 
 private:
     void load(unsigned offset) { m_program.push_back(BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offset)); }
+
     void answer(unsigned action) { m_program.push_back(BPF_STMT(BPF_RET | BPF_K, action)); }
 
     std::vector<sock_filter> m_program;

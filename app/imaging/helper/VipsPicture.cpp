@@ -19,17 +19,19 @@ VipsPicture openPicture(PictureFormat format, const QByteArray& bytes, int shrin
     return vipsResult([&](VipsImage** picture) {
         switch (format) {
         case PictureFormat::Jpeg:
-            return vips_jpegload_buffer(data, length, picture, "access", VIPS_ACCESS_SEQUENTIAL, "fail_on",
-                                        VIPS_FAIL_ON_TRUNCATED, "shrink", shrink, nullptr);
+            return vips_jpegload_buffer(data, length, picture, "access", VIPS_ACCESS_SEQUENTIAL,
+                                        "fail_on", VIPS_FAIL_ON_TRUNCATED, "shrink", shrink,
+                                        nullptr);
         case PictureFormat::Png:
-            return vips_pngload_buffer(data, length, picture, "access", VIPS_ACCESS_SEQUENTIAL, "fail_on",
-                                       VIPS_FAIL_ON_TRUNCATED, nullptr);
+            return vips_pngload_buffer(data, length, picture, "access", VIPS_ACCESS_SEQUENTIAL,
+                                       "fail_on", VIPS_FAIL_ON_TRUNCATED, nullptr);
         case PictureFormat::WebP:
-            return vips_webpload_buffer(data, length, picture, "access", VIPS_ACCESS_SEQUENTIAL, "fail_on",
-                                        VIPS_FAIL_ON_TRUNCATED, "scale", 1.0 / shrink, nullptr);
+            return vips_webpload_buffer(data, length, picture, "access", VIPS_ACCESS_SEQUENTIAL,
+                                        "fail_on", VIPS_FAIL_ON_TRUNCATED, "scale", 1.0 / shrink,
+                                        nullptr);
         case PictureFormat::Tiff:
-            return vips_tiffload_buffer(data, length, picture, "access", VIPS_ACCESS_SEQUENTIAL, "fail_on",
-                                        VIPS_FAIL_ON_TRUNCATED, nullptr);
+            return vips_tiffload_buffer(data, length, picture, "access", VIPS_ACCESS_SEQUENTIAL,
+                                        "fail_on", VIPS_FAIL_ON_TRUNCATED, nullptr);
         }
         Q_UNREACHABLE();
         return -1;
@@ -40,7 +42,8 @@ void expectWithinBounds(const VipsPicture& picture)
 {
     const int width = vips_image_get_width(picture.get());
     const int height = vips_image_get_height(picture.get());
-    if (width > longestPictureSide || height > longestPictureSide || qint64(width) * height > mostPicturePixels)
+    if (width > longestPictureSide || height > longestPictureSide
+        || qint64(width) * height > mostPicturePixels)
         throw Refusal { RefusalReason::TooLarge, u"%1 × %2 pixels"_s.arg(width).arg(height) };
 }
 

@@ -12,20 +12,27 @@ VipsPicture scaled(const VipsPicture& source, QSize size)
     const double across = double(size.width()) / vips_image_get_width(source.get());
     const double down = double(size.height()) / vips_image_get_height(source.get());
     if (!vips_image_hasalpha(source.get()))
-        return vipsResult([&](VipsImage** out) { return vips_resize(source.get(), out, across, "vscale", down, nullptr); });
-    const auto premultiplied = vipsResult([&](VipsImage** out) { return vips_premultiply(source.get(), out, nullptr); });
-    const auto small = vipsResult(
-        [&](VipsImage** out) { return vips_resize(premultiplied.get(), out, across, "vscale", down, nullptr); });
-    const auto plain = vipsResult([&](VipsImage** out) { return vips_unpremultiply(small.get(), out, nullptr); });
-    return vipsResult(
-        [&](VipsImage** out) { return vips_cast(plain.get(), out, vips_image_get_format(source.get()), nullptr); });
+        return vipsResult([&](VipsImage** out) {
+            return vips_resize(source.get(), out, across, "vscale", down, nullptr);
+        });
+    const auto premultiplied = vipsResult(
+        [&](VipsImage** out) { return vips_premultiply(source.get(), out, nullptr); });
+    const auto small = vipsResult([&](VipsImage** out) {
+        return vips_resize(premultiplied.get(), out, across, "vscale", down, nullptr);
+    });
+    const auto plain = vipsResult(
+        [&](VipsImage** out) { return vips_unpremultiply(small.get(), out, nullptr); });
+    return vipsResult([&](VipsImage** out) {
+        return vips_cast(plain.get(), out, vips_image_get_format(source.get()), nullptr);
+    });
 }
 
 VipsPicture byProfile(const VipsPicture& source)
 {
     return vipsResult([&](VipsImage** out) {
-        return vips_icc_transform(source.get(), out, "srgb", "embedded", TRUE, "intent", VIPS_INTENT_RELATIVE,
-                                  "black_point_compensation", TRUE, "depth", 8, nullptr);
+        return vips_icc_transform(source.get(), out, "srgb", "embedded", TRUE, "intent",
+                                  VIPS_INTENT_RELATIVE, "black_point_compensation", TRUE, "depth",
+                                  8, nullptr);
     });
 }
 
@@ -33,10 +40,12 @@ VipsPicture byProfile(const VipsPicture& source)
 VipsPicture byColourSpace(const VipsPicture& source)
 {
     const auto known = vipsResult([&](VipsImage** out) {
-        return vips_copy(source.get(), out, "interpretation", vips_image_guess_interpretation(source.get()), nullptr);
+        return vips_copy(source.get(), out, "interpretation",
+                         vips_image_guess_interpretation(source.get()), nullptr);
     });
-    return vipsResult(
-        [&](VipsImage** out) { return vips_colourspace(known.get(), out, VIPS_INTERPRETATION_sRGB, nullptr); });
+    return vipsResult([&](VipsImage** out) {
+        return vips_colourspace(known.get(), out, VIPS_INTERPRETATION_sRGB, nullptr);
+    });
 }
 
 VipsPicture coloursInSrgb(const VipsPicture& source)
@@ -53,16 +62,21 @@ VipsPicture coloursInSrgb(const VipsPicture& source)
 
 VipsPicture band(const VipsPicture& source, int first, int count)
 {
-    return vipsResult([&](VipsImage** out) { return vips_extract_band(source.get(), out, first, "n", count, nullptr); });
+    return vipsResult([&](VipsImage** out) {
+        return vips_extract_band(source.get(), out, first, "n", count, nullptr);
+    });
 }
 
 double opaqueAlpha(const VipsPicture& source)
 {
     switch (vips_image_guess_interpretation(source.get())) {
     case VIPS_INTERPRETATION_RGB16:
-    case VIPS_INTERPRETATION_GREY16: return 65'535;
-    case VIPS_INTERPRETATION_scRGB: return 1;
-    default: return 255;
+    case VIPS_INTERPRETATION_GREY16:
+        return 65'535;
+    case VIPS_INTERPRETATION_scRGB:
+        return 1;
+    default:
+        return 255;
     }
 }
 
@@ -70,19 +84,24 @@ double opaqueAlpha(const VipsPicture& source)
 VipsPicture alphaIn8Bits(const VipsPicture& source)
 {
     const auto alpha = band(source, vips_image_get_bands(source.get()) - 1, 1);
-    const auto scaled = vipsResult(
-        [&](VipsImage** out) { return vips_linear1(alpha.get(), out, 255.0 / opaqueAlpha(source), 0.0, nullptr); });
+    const auto scaled = vipsResult([&](VipsImage** out) {
+        return vips_linear1(alpha.get(), out, 255.0 / opaqueAlpha(source), 0.0, nullptr);
+    });
     return vipsResult([&](VipsImage** out) { return vips_cast_uchar(scaled.get(), out, nullptr); });
 }
 
 VipsPicture inSrgb(const VipsPicture& source)
 {
     const int bands = vips_image_get_bands(source.get());
-    const auto colours = vips_image_hasalpha(source.get()) ? coloursInSrgb(band(source, 0, bands - 1)) : VipsPicture();
+    const auto colours = vips_image_hasalpha(source.get())
+        ? coloursInSrgb(band(source, 0, bands - 1))
+        : VipsPicture();
     const auto converted = colours ? vipsResult([&](VipsImage** out) {
         return vips_bandjoin2(colours.get(), alphaIn8Bits(source).get(), out, nullptr);
-    }) : coloursInSrgb(source);
-    return vipsResult([&](VipsImage** out) { return vips_cast_uchar(converted.get(), out, nullptr); });
+    })
+                                   : coloursInSrgb(source);
+    return vipsResult(
+        [&](VipsImage** out) { return vips_cast_uchar(converted.get(), out, nullptr); });
 }
 
 WebPixels copyOf(const VipsPicture& picture)
@@ -93,7 +112,8 @@ WebPixels copyOf(const VipsPicture& picture)
     if (copy.bands != 3 && copy.bands != 4)
         throw Refusal { RefusalReason::Damaged, u"%1 colour bands"_s.arg(copy.bands) };
     size_t length = 0;
-    const std::unique_ptr<void, void (*)(void*)> pixels(vips_image_write_to_memory(picture.get(), &length), g_free);
+    const std::unique_ptr<void, void (*)(void*)> pixels(
+        vips_image_write_to_memory(picture.get(), &length), g_free);
     if (!pixels)
         refuseByVips();
     const auto* first = static_cast<const VipsPel*>(pixels.get());
@@ -126,11 +146,12 @@ int shrinkOnLoad(int storedWidth, int wantedWidth)
 
 VipsPicture WebPixels::picture() const
 {
-    VipsImage* picture = vips_image_new_from_memory(pixels.data(), pixels.size(), size.width(), size.height(), bands,
-                                                    VIPS_FORMAT_UCHAR);
+    VipsImage* picture = vips_image_new_from_memory(pixels.data(), pixels.size(), size.width(),
+                                                    size.height(), bands, VIPS_FORMAT_UCHAR);
     const VipsPicture plain(picture);
-    return vipsResult(
-        [&](VipsImage** out) { return vips_copy(plain.get(), out, "interpretation", VIPS_INTERPRETATION_sRGB, nullptr); });
+    return vipsResult([&](VipsImage** out) {
+        return vips_copy(plain.get(), out, "interpretation", VIPS_INTERPRETATION_sRGB, nullptr);
+    });
 }
 
 WebPixels decodeForWeb(PictureFormat format, const QByteArray& bytes, QSize size)
@@ -145,7 +166,8 @@ WebPixels decodeForWeb(PictureFormat format, const QByteArray& bytes, QSize size
     const VipsPicture still(vips_image_copy_memory(small.get()));
     if (!still)
         refuseByVips();
-    const auto upright = vipsResult([&](VipsImage** out) { return vips_autorot(still.get(), out, nullptr); });
+    const auto upright = vipsResult(
+        [&](VipsImage** out) { return vips_autorot(still.get(), out, nullptr); });
     return withoutIdleAlpha(copyOf(upright));
 }
 

@@ -2,7 +2,7 @@
 
 #include "imaging/helper/VipsPicture.h"
 
-#include <QtEndian>
+#include <qendian.h>
 
 using namespace Qt::StringLiterals;
 

@@ -16,12 +16,14 @@ class HelperPool
 public:
     explicit HelperPool(PictureServiceOptions options);
 
-    using Request = std::function<Frame(int threads)>; ///< for the number of threads the job may use
+    using Request
+        = std::function<Frame(int threads)>; ///< for the number of threads the job may use
     using Read = std::function<void(const Frame& answer)>;
 
-    /// When `read` throws, the answer was a refusal or nonsense, and the process that gave it is not used again. Throws
-    /// HelperFailure, Error HelperFailed, and what `read` throws.
+    /// When `read` throws, the answer was nonsense, and the process that gave it is not used again. Throws HelperFailure,
+    /// Error HelperFailed, and what `read` throws.
     void run(const Request& request, const Read& read);
+
     int size() const { return m_options.helpers; }
 
 private:

@@ -31,7 +31,8 @@ constexpr std::chrono::seconds startTime { 60 };
 class Descriptor
 {
 public:
-    explicit Descriptor(int number) : m_number(number) {}
+    explicit Descriptor(int number) : m_number(number) { }
+
     ~Descriptor()
     {
         if (m_number >= 0)
@@ -40,16 +41,18 @@ public:
     Q_DISABLE_COPY_MOVE(Descriptor)
 
     int number() const { return m_number; }
+
     int release() { return std::exchange(m_number, -1); }
 
 private:
     int m_number;
 };
 
-// What the loader and the sanitizers need; nothing that could make the helper's libraries behave otherwise.
+// What the loader and the sanitizers need; nothing else that could make the helper's libraries behave otherwise. Without a
+// bound on arenas every thread would reserve one of its own out of the limited address space.
 std::vector<std::string> helperEnvironment()
 {
-    std::vector<std::string> entries { "LC_ALL=C.UTF-8" };
+    std::vector<std::string> entries { "LC_ALL=C.UTF-8", "MALLOC_ARENA_MAX=2" };
     for (const char* name : { "LD_LIBRARY_PATH", "ASAN_OPTIONS", "UBSAN_OPTIONS" }) {
         if (const char* value = getenv(name))
             entries.push_back(std::string(name) + '=' + value);
@@ -82,7 +85,8 @@ public:
         posix_spawn_file_actions_addclosefrom_np(&m_actions, STDERR_FILENO + 1);
 
         posix_spawnattr_init(&m_attributes);
-        posix_spawnattr_setflags(&m_attributes, POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK);
+        posix_spawnattr_setflags(
+            &m_attributes, POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK);
         posix_spawnattr_setpgroup(&m_attributes, 0);
         sigset_t signals;
         sigfillset(&signals);
@@ -105,8 +109,9 @@ public:
         const auto argumentPointers = pointersTo(arguments);
         const auto environmentPointers = pointersTo(environment);
         pid_t process = -1;
-        const int error = posix_spawn(&process, arguments.front().c_str(), &m_actions, &m_attributes,
-                                      argumentPointers.data(), environmentPointers.data());
+        const int error = posix_spawn(&process, arguments.front().c_str(), &m_actions,
+                                      &m_attributes, argumentPointers.data(),
+                                      environmentPointers.data());
         if (error != 0)
             failToStart(program, error);
         return process;

@@ -28,6 +28,7 @@ public:
 
     /// False for a helper that died between two jobs.
     bool isUsable() const { return m_process > 0 && !Channel(m_socket).isClosedByPeer(); }
+
     int jobs() const { return m_jobs; }
 
 private:

@@ -7,7 +7,9 @@
 
 #include <algorithm>
 #include <atomic>
+#include <exception>
 #include <mutex>
+#include <optional>
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -35,29 +37,35 @@ Source readSource(const QString& path)
     return { *format, std::move(*bytes), std::move(sha256) };
 }
 
-// The answer's values, read by `fromWire`. Throws ChannelFailure and PictureRefusal.
+// Throws ChannelFailure.
 template <typename Values>
-Values valuesOf(const Frame& answer, FrameKind expected, const QString& path, Values (*fromWire)(const QByteArray&))
+Values valuesOf(const Frame& answer, FrameKind expected, Values (*fromWire)(const QByteArray&))
 {
-    if (answer.kind == FrameKind::Refused) {
-        const RefusedResponse refused = refusedResponseFromWire(answer.header);
-        throw PictureRefusal(path, refused.reason, refused.detail);
-    }
     if (answer.kind != expected)
         throw ChannelFailure::Malformed;
     return fromWire(answer.header);
 }
 
 // Every way not to get an answer is a refusal of this picture.
-void runOver(const QString& path, HelperPool& pool, const HelperPool::Request& request, const HelperPool::Read& read)
+void runOver(const QString& path, HelperPool& pool, const HelperPool::Request& request,
+             const HelperPool::Read& read)
 {
+    std::optional<RefusedResponse> refused;
     try {
-        pool.run(request, read);
+        pool.run(request, [&](const Frame& answer) {
+            if (answer.kind == FrameKind::Refused)
+                refused = refusedResponseFromWire(answer.header);
+            else
+                read(answer);
+        });
     } catch (const HelperFailure& failure) {
         throw PictureRefusal(path, failure.reason, failure.detail);
     } catch (const ChannelFailure&) {
-        throw PictureRefusal(path, RefusalReason::HelperStopped, u"an answer that cannot be read"_s);
+        throw PictureRefusal(path, RefusalReason::HelperStopped,
+                             u"an answer that cannot be read"_s);
     }
+    if (refused)
+        throw PictureRefusal(path, refused->reason, refused->detail);
 }
 
 // A helper that was taken over by a picture may answer what it likes; only what was asked for is let through.
@@ -69,7 +77,8 @@ bool isAnswerTo(const RenditionJob& job, const RenderResponse& response, const Q
     qint64 start = 0;
     for (size_t index = 0; index < response.files.size(); ++index) {
         const RenderedFile& file = response.files[index];
-        if (file.size != sizes[index / job.formats.size()] || file.format != job.formats[index % job.formats.size()]
+        if (file.size != sizes[index / job.formats.size()]
+            || file.format != job.formats[index % job.formats.size()]
             || file.bytes > body.size() - start
             || identifyBytes(QByteArrayView(body).sliced(start, file.bytes)) != file.format)
             return false;
@@ -78,37 +87,78 @@ bool isAnswerTo(const RenditionJob& job, const RenderResponse& response, const Q
     return start == body.size();
 }
 
+template <typename Result, typename Work> PictureService::Outcome<Result> outcomeOf(Work work)
+{
+    try {
+        return work();
+    } catch (const PictureRefusal& refusal) {
+        return std::make_shared<const PictureRefusal>(refusal);
+    } catch (const Error& error) {
+        return std::make_shared<const Error>(error);
+    }
+}
+
+// Counts for all workers, and keeps what ended the work.
+class SharedProgress
+{
+public:
+    SharedProgress(const Progress& progress, size_t total)
+        : m_progress(progress)
+        , m_total(static_cast<qint64>(total))
+    {
+    }
+
+    bool isEnded() const { return m_ended; }
+
+    void step()
+    {
+        const std::lock_guard lock(m_mutex);
+        ++m_done;
+        if (m_ended || !m_progress)
+            return;
+        try {
+            m_progress(m_done, m_total);
+        } catch (...) {
+            m_reason = std::current_exception();
+            m_ended = true;
+        }
+    }
+
+    void rethrow() const
+    {
+        if (m_reason)
+            std::rethrow_exception(m_reason);
+    }
+
+private:
+    const Progress& m_progress;
+    qint64 m_total;
+    qint64 m_done = 0;
+    std::mutex m_mutex;
+    std::exception_ptr m_reason;
+    std::atomic<bool> m_ended = false;
+};
+
 template <typename Result, typename Job, typename Work>
 std::vector<PictureService::Outcome<Result>> forAll(const std::vector<Job>& jobs, int threads,
-                                                    const PictureService::Progress& progress, Work work)
+                                                    const Progress& progress, Work work)
 {
     std::vector<PictureService::Outcome<Result>> outcomes(jobs.size());
     std::atomic<size_t> next = 0;
-    std::atomic<bool> cancelled = false;
-    std::mutex mutex;
-    size_t done = 0;
+    SharedProgress shared(progress, jobs.size());
     const auto run = [&] {
-        for (size_t index = next++; index < jobs.size() && !cancelled; index = next++) {
-            try {
-                outcomes[index] = work(jobs[index]);
-            } catch (const PictureRefusal& refusal) {
-                outcomes[index] = std::make_shared<const PictureRefusal>(refusal);
-            } catch (const Error& error) {
-                outcomes[index] = std::make_shared<const Error>(error);
-            }
-            const std::lock_guard lock(mutex);
-            ++done;
-            if (progress && progress(done) == Proceed::No)
-                cancelled = true;
+        for (size_t index = next++; index < jobs.size() && !shared.isEnded(); index = next++) {
+            outcomes[index] = outcomeOf<Result>([&] { return work(jobs[index]); });
+            shared.step();
         }
     };
     {
         std::vector<std::jthread> workers;
-        for (size_t started = 0; started < std::min<size_t>(size_t(threads), jobs.size()); ++started)
+        for (size_t started = 0; started < std::min<size_t>(size_t(threads), jobs.size());
+             ++started)
             workers.emplace_back(run);
     }
-    if (cancelled)
-        throw Error(ErrorCode::Cancelled, {});
+    shared.rethrow();
     return outcomes;
 }
 
@@ -126,7 +176,8 @@ void expectValid(const RenditionJob& job)
 
 } // namespace
 
-PictureService::PictureService(PictureServiceOptions options) : m_pool(std::make_unique<HelperPool>(std::move(options)))
+PictureService::PictureService(PictureServiceOptions options)
+    : m_pool(std::make_unique<HelperPool>(std::move(options)))
 {
 }
 
@@ -137,11 +188,12 @@ PictureInspection PictureService::inspect(const InspectJob& job)
     const Source source = readSource(job.path);
     PictureInspection inspection { source.format, {}, 1, source.bytes.size(), source.sha256, {} };
     const auto request = [&](int threads) {
-        return Frame { FrameKind::Inspect, toWire(InspectRequest { source.format, job.check, threads }), source.bytes };
+        return Frame { FrameKind::Inspect,
+                       toWire(InspectRequest { source.format, job.check, threads }), source.bytes };
     };
     InspectResponse response;
     runOver(job.path, *m_pool, request, [&](const Frame& answer) {
-        response = valuesOf(answer, FrameKind::Inspected, job.path, inspectResponseFromWire);
+        response = valuesOf(answer, FrameKind::Inspected, inspectResponseFromWire);
     });
     inspection.size = response.size;
     inspection.orientation = response.orientation;
@@ -165,13 +217,14 @@ std::vector<Rendition> PictureService::render(const RenditionJob& job)
             return std::move(*found);
     }
     const auto request = [&](int threads) {
-        const RenderRequest values { source.format, job.widths, job.formats, job.jpegQuality, job.webpQuality, threads };
+        const RenderRequest values { source.format,   job.widths,      job.formats,
+                                     job.jpegQuality, job.webpQuality, threads };
         return Frame { FrameKind::Render, toWire(values), source.bytes };
     };
     RenderResponse response;
     QByteArray body;
     runOver(job.source, *m_pool, request, [&](const Frame& answer) {
-        response = valuesOf(answer, FrameKind::Rendered, job.source, renderResponseFromWire);
+        response = valuesOf(answer, FrameKind::Rendered, renderResponseFromWire);
         body = answer.body;
         if (!isAnswerTo(job, response, body))
             throw ChannelFailure::Malformed;
@@ -179,12 +232,15 @@ std::vector<Rendition> PictureService::render(const RenditionJob& job)
     return cache.store(response, body);
 }
 
-PictureService::Inspections PictureService::inspectAll(const std::vector<InspectJob>& jobs, const Progress& progress)
+PictureService::Inspections PictureService::inspectAll(const std::vector<InspectJob>& jobs,
+                                                       const Progress& progress)
 {
-    return forAll<PictureInspection>(jobs, m_pool->size(), progress, [this](const InspectJob& job) { return inspect(job); });
+    return forAll<PictureInspection>(jobs, m_pool->size(), progress,
+                                     [this](const InspectJob& job) { return inspect(job); });
 }
 
-PictureService::RenditionSets PictureService::renderAll(const std::vector<RenditionJob>& jobs, const Progress& progress)
+PictureService::RenditionSets PictureService::renderAll(const std::vector<RenditionJob>& jobs,
+                                                        const Progress& progress)
 {
     return forAll<std::vector<Rendition>>(jobs, m_pool->size(), progress,
                                           [this](const RenditionJob& job) { return render(job); });

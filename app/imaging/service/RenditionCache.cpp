@@ -30,8 +30,9 @@ QByteArray sha256(QByteArrayView bytes)
 // Everything that decides the bytes; two jobs with one key have one result.
 QString keyOf(const RenditionJob& job, const QByteArray& sourceSha256)
 {
-    QByteArray text = "rapporteur renditions\n" + QByteArray::number(pipelineVersion) + '\n' + vips_version_string() + '\n'
-        + sourceSha256 + '\n' + QByteArray::number(job.jpegQuality) + '\n' + QByteArray::number(job.webpQuality) + '\n';
+    QByteArray text = "rapporteur renditions\n" + QByteArray::number(pipelineVersion) + '\n'
+        + vips_version_string() + '\n' + sourceSha256 + '\n' + QByteArray::number(job.jpegQuality)
+        + '\n' + QByteArray::number(job.webpQuality) + '\n';
     for (const int width : job.widths)
         text += QByteArray::number(width) + ' ';
     for (const PictureFormat format : job.formats)
@@ -47,15 +48,18 @@ std::optional<QByteArray> readAll(const QString& path, qint64 longest)
     return file.read(longest);
 }
 
-[[noreturn]] void failToWrite(const QString& path, QFileDevice::FileError error, const QString& detail)
+[[noreturn]] void failToWrite(const QString& path, QFileDevice::FileError error,
+                              const QString& detail)
 {
-    throw Error(error == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::CannotWrite, path, {}, detail);
+    throw Error(error == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::CannotWrite,
+                path, {}, detail);
 }
 
 // No fsync: after a crash of the machine the hash decides, and the worst is that a picture is made again.
 void writeWhole(const QString& path, QByteArrayView bytes)
 {
-    QFile file(path + u".%1.part"_s.arg(QRandomGenerator::system()->generate64(), 16, 16, QChar(u'0')));
+    QFile file(path
+               + u".%1.part"_s.arg(QRandomGenerator::system()->generate64(), 16, 16, QChar(u'0')));
     const bool written = file.open(QIODevice::WriteOnly | QIODevice::NewOnly)
         && file.write(bytes.data(), bytes.size()) == bytes.size() && file.flush();
     if (!written) {
@@ -66,7 +70,8 @@ void writeWhole(const QString& path, QByteArrayView bytes)
     }
     file.close();
     std::error_code error;
-    std::filesystem::rename(QFile::encodeName(file.fileName()).toStdString(), QFile::encodeName(path).toStdString(), error);
+    std::filesystem::rename(QFile::encodeName(file.fileName()).toStdString(),
+                            QFile::encodeName(path).toStdString(), error);
     if (error) {
         file.remove();
         failToWrite(path, QFileDevice::RenameError, QString::fromStdString(error.message()));
@@ -85,7 +90,8 @@ std::optional<QJsonArray> readIndex(const QString& path)
 } // namespace
 
 RenditionCache::RenditionCache(const RenditionJob& job, const QByteArray& sourceSha256)
-    : m_folder(job.cacheFolder), m_key(keyOf(job, sourceSha256))
+    : m_folder(job.cacheFolder)
+    , m_key(keyOf(job, sourceSha256))
 {
 }
 
@@ -110,7 +116,11 @@ std::optional<std::vector<Rendition>> RenditionCache::find() const
         const QSize size(value["width"_L1].toInt(), value["height"_L1].toInt());
         if (!format || size.isEmpty())
             return std::nullopt;
-        Rendition rendition { size.width(), size.height(), *format, pathOf(size, *format), value["bytes"_L1].toInteger(),
+        Rendition rendition { size.width(),
+                              size.height(),
+                              *format,
+                              pathOf(size, *format),
+                              value["bytes"_L1].toInteger(),
                               value["sha256"_L1].toString().toLatin1() };
         const auto bytes = readAll(rendition.path, longestResponseBody);
         if (!bytes || bytes->size() != rendition.bytes || sha256(*bytes) != rendition.sha256)
@@ -120,7 +130,8 @@ std::optional<std::vector<Rendition>> RenditionCache::find() const
     return renditions;
 }
 
-std::vector<Rendition> RenditionCache::store(const RenderResponse& response, const QByteArray& body) const
+std::vector<Rendition> RenditionCache::store(const RenderResponse& response,
+                                             const QByteArray& body) const
 {
     const QString folder = m_folder + u'/' + m_key.left(2);
     if (!QDir().mkpath(folder))
@@ -131,8 +142,9 @@ std::vector<Rendition> RenditionCache::store(const RenderResponse& response, con
     for (const RenderedFile& file : response.files) {
         const QByteArrayView bytes = QByteArrayView(body).sliced(start, file.bytes);
         start += file.bytes;
-        Rendition rendition { file.size.width(), file.size.height(), file.format, pathOf(file.size, file.format),
-                              file.bytes, sha256(bytes) };
+        Rendition rendition { file.size.width(), file.size.height(),
+                              file.format,       pathOf(file.size, file.format),
+                              file.bytes,        sha256(bytes) };
         writeWhole(rendition.path, bytes);
         index.append(QJsonObject { { u"width"_s, rendition.width },
                                    { u"height"_s, rendition.height },

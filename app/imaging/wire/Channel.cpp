@@ -1,10 +1,10 @@
 #include "imaging/wire/Channel.h"
 
-#include <QtEndian>
-#include <array>
-#include <cerrno>
+#include <qendian.h>
 #include <poll.h>
 #include <sys/socket.h>
+#include <array>
+#include <cerrno>
 
 namespace rapporteur {
 
@@ -13,7 +13,8 @@ namespace {
 constexpr quint32 magic = 0x52505031;
 constexpr qint64 longestHeader = 16'000'000;
 
-using Prefix = std::array<quint32, 4>; // magic, kind, length of the header, length of the body; little-endian
+using Prefix = std::array<
+    quint32, 4>; // magic, kind, length of the header, length of the body; little-endian
 
 } // namespace
 
@@ -34,9 +35,11 @@ Frame Channel::receive(qint64 longestBody, Deadline deadline) const
     receiveBytes(reinterpret_cast<char*>(prefix.data()), sizeof prefix, deadline);
     const qint64 headerLength = qFromLittleEndian(prefix[2]);
     const qint64 bodyLength = qFromLittleEndian(prefix[3]);
-    if (qFromLittleEndian(prefix[0]) != magic || headerLength > longestHeader || bodyLength > longestBody)
+    if (qFromLittleEndian(prefix[0]) != magic || headerLength > longestHeader
+        || bodyLength > longestBody)
         throw ChannelFailure::Malformed;
-    Frame frame { static_cast<FrameKind>(qFromLittleEndian(prefix[1])), QByteArray(headerLength, Qt::Uninitialized),
+    Frame frame { static_cast<FrameKind>(qFromLittleEndian(prefix[1])),
+                  QByteArray(headerLength, Qt::Uninitialized),
                   QByteArray(bodyLength, Qt::Uninitialized) };
     receiveBytes(frame.header.data(), headerLength, deadline);
     receiveBytes(frame.body.data(), bodyLength, deadline);
@@ -55,7 +58,8 @@ void Channel::waitFor(short events, Deadline deadline) const
     for (;;) {
         int milliseconds = -1;
         if (deadline) {
-            const auto left = std::chrono::ceil<std::chrono::milliseconds>(*deadline - Clock::now()).count();
+            const auto left
+                = std::chrono::ceil<std::chrono::milliseconds>(*deadline - Clock::now()).count();
             if (left <= 0)
                 throw ChannelFailure::TimedOut;
             milliseconds = static_cast<int>(std::min<qint64>(left, 1'000'000));
@@ -74,7 +78,8 @@ void Channel::sendBytes(const char* bytes, qint64 length, Deadline deadline) con
     while (length > 0) {
         waitFor(POLLOUT, deadline);
         // MSG_NOSIGNAL: a helper that died must not end this process by SIGPIPE.
-        const ssize_t sent = ::send(m_descriptor, bytes, static_cast<size_t>(length), MSG_NOSIGNAL | MSG_DONTWAIT);
+        const ssize_t sent = ::send(m_descriptor, bytes, static_cast<size_t>(length),
+                                    MSG_NOSIGNAL | MSG_DONTWAIT);
         if (sent < 0 && errno != EINTR && errno != EAGAIN)
             throw ChannelFailure::Closed;
         if (sent > 0) {
@@ -88,7 +93,8 @@ void Channel::receiveBytes(char* bytes, qint64 length, Deadline deadline) const
 {
     while (length > 0) {
         waitFor(POLLIN, deadline);
-        const ssize_t received = ::recv(m_descriptor, bytes, static_cast<size_t>(length), MSG_DONTWAIT);
+        const ssize_t received = ::recv(m_descriptor, bytes, static_cast<size_t>(length),
+                                        MSG_DONTWAIT);
         if (received == 0 || (received < 0 && errno != EINTR && errno != EAGAIN))
             throw ChannelFailure::Closed;
         if (received > 0) {

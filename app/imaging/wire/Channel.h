@@ -13,7 +13,7 @@ struct Frame
 {
     FrameKind kind = FrameKind::Refused;
     QByteArray header; ///< values, written by PictureWire
-    QByteArray body;   ///< file bytes
+    QByteArray body; ///< file bytes
 };
 
 enum class ChannelFailure { Closed, TimedOut, Malformed };
@@ -26,9 +26,9 @@ public:
     using Clock = std::chrono::steady_clock;
     using Deadline = std::optional<Clock::time_point>; ///< absent: wait for ever
 
-    explicit Channel(int descriptor) : m_descriptor(descriptor) {}
+    explicit Channel(int descriptor) : m_descriptor(descriptor) { }
 
-    void send(const Frame& frame, Deadline deadline) const;    ///< throws ChannelFailure
+    void send(const Frame& frame, Deadline deadline) const; ///< throws ChannelFailure
     Frame receive(qint64 longestBody, Deadline deadline) const; ///< throws ChannelFailure
     bool isClosedByPeer() const;
 

@@ -10,7 +10,10 @@ namespace {
 class Writer
 {
 public:
-    Writer() : m_stream(&m_bytes, QIODevice::WriteOnly) { m_stream.setVersion(QDataStream::Qt_6_4); }
+    Writer() : m_stream(&m_bytes, QIODevice::WriteOnly)
+    {
+        m_stream.setVersion(QDataStream::Qt_6_4);
+    }
 
     Writer& number(qint64 value)
     {
@@ -18,7 +21,10 @@ public:
         return *this;
     }
 
-    template <typename Enum> Writer& choice(Enum value) { return number(static_cast<qint64>(value)); }
+    template <typename Enum> Writer& choice(Enum value)
+    {
+        return number(static_cast<qint64>(value));
+    }
 
     Writer& size(QSize size) { return number(size.width()).number(size.height()); }
 
@@ -142,7 +148,10 @@ MetadataValues readValues(Reader& reader)
 
 QByteArray toWire(const HelperLimits& limits)
 {
-    return Writer().number(static_cast<qint64>(limits.memoryBytes)).number(limits.processorSeconds).bytes();
+    return Writer()
+        .number(static_cast<qint64>(limits.memoryBytes))
+        .number(limits.processorSeconds)
+        .bytes();
 }
 
 HelperLimits limitsFromWire(const QByteArray& bytes)
@@ -174,7 +183,10 @@ InspectRequest inspectRequestFromWire(const QByteArray& bytes)
 QByteArray toWire(const RenderRequest& request)
 {
     Writer writer;
-    writer.choice(request.format).number(request.jpegQuality).number(request.webpQuality).number(request.threads);
+    writer.choice(request.format)
+        .number(request.jpegQuality)
+        .number(request.webpQuality)
+        .number(request.threads);
     writer.number(static_cast<qint64>(request.widths.size()));
     for (const int width : request.widths)
         writer.number(width);
@@ -207,7 +219,9 @@ QByteArray toWire(const InspectResponse& response)
     write(writer, response.metadata.xmp);
     write(writer, response.metadata.iim);
     write(writer, response.metadata.exif);
-    writer.choice(response.metadata.iimText).choice(response.metadata.iimDigest).list(response.metadata.unreadable);
+    writer.choice(response.metadata.iimText)
+        .choice(response.metadata.iimDigest)
+        .list(response.metadata.unreadable);
     return writer.bytes();
 }
 
@@ -254,7 +268,10 @@ RenderResponse renderResponseFromWire(const QByteArray& bytes)
 
 QByteArray toWire(const RefusedResponse& response)
 {
-    return Writer().choice(response.reason).text(response.detail.left(longestMetadataListText)).bytes();
+    return Writer()
+        .choice(response.reason)
+        .text(response.detail.left(longestMetadataListText))
+        .bytes();
 }
 
 RefusedResponse refusedResponseFromWire(const QByteArray& bytes)

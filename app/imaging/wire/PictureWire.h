@@ -8,8 +8,9 @@ namespace rapporteur {
 /// What the helper process may use before the system stops it.
 struct HelperLimits
 {
-    quint64 memoryBytes = 1'536ull << 20; ///< address space on top of what the started program has mapped
-    int processorSeconds = 60;            ///< for one job
+    quint64 memoryBytes = 1'536ull
+        << 20; ///< address space on top of what the started program has mapped
+    int processorSeconds = 60; ///< for one job
 };
 
 /// A job as the helper sees it: no path, no folder; the source's bytes are the frame's body.

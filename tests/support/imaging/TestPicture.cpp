@@ -37,14 +37,17 @@ TestPicture TestPicture::solid(QSize size, const std::vector<double>& colour)
     const auto pixel = result([](VipsImage** out) { return vips_black(out, 1, 1, nullptr); });
     const auto coloured = result([&](VipsImage** out) {
         const std::vector<double> one(colour.size(), 1.0);
-        return vips_linear(pixel.vips(), out, one.data(), colour.data(), int(colour.size()), "uchar", TRUE, nullptr);
+        return vips_linear(pixel.vips(), out, one.data(), colour.data(), int(colour.size()),
+                           "uchar", TRUE, nullptr);
     });
     const auto named = result([&](VipsImage** out) {
         return vips_copy(coloured.vips(), out, "interpretation",
-                         colour.size() >= 3 ? VIPS_INTERPRETATION_sRGB : VIPS_INTERPRETATION_B_W, nullptr);
+                         colour.size() >= 3 ? VIPS_INTERPRETATION_sRGB : VIPS_INTERPRETATION_B_W,
+                         nullptr);
     });
     return result([&](VipsImage** out) {
-        return vips_embed(named.vips(), out, 0, 0, size.width(), size.height(), "extend", VIPS_EXTEND_COPY, nullptr);
+        return vips_embed(named.vips(), out, 0, 0, size.width(), size.height(), "extend",
+                          VIPS_EXTEND_COPY, nullptr);
     });
 }
 
@@ -62,24 +65,30 @@ TestPicture TestPicture::photograph(QSize size)
 {
     const auto noise = [&](int seed) {
         return result([&](VipsImage** out) {
-            return vips_gaussnoise(out, size.width(), size.height(), "mean", 0.0, "sigma", 6.0, "seed", seed, nullptr);
+            return vips_gaussnoise(out, size.width(), size.height(), "mean", 0.0, "sigma", 6.0,
+                                   "seed", seed, nullptr);
         });
     };
     const auto waves = [&](double across, double down) {
         return result([&](VipsImage** out) {
-            return vips_sines(out, size.width(), size.height(), "hfreq", across, "vfreq", down, nullptr);
+            return vips_sines(out, size.width(), size.height(), "hfreq", across, "vfreq", down,
+                              nullptr);
         });
     };
     const auto band = [&](int seed) {
         const auto wave = waves(1.0 + seed, 3.0 - seed);
-        const auto bright = result([&](VipsImage** out) { return vips_linear1(wave.vips(), out, 90.0, 128.0, nullptr); });
+        const auto bright = result(
+            [&](VipsImage** out) { return vips_linear1(wave.vips(), out, 90.0, 128.0, nullptr); });
         const auto grain = noise(seed + 1);
-        return result([&](VipsImage** out) { return vips_add(bright.vips(), grain.vips(), out, nullptr); });
+        return result(
+            [&](VipsImage** out) { return vips_add(bright.vips(), grain.vips(), out, nullptr); });
     };
     const std::array bands { band(0), band(1), band(2) };
     std::array<VipsImage*, 3> images { bands[0].vips(), bands[1].vips(), bands[2].vips() };
-    const auto joined = result([&](VipsImage** out) { return vips_bandjoin(images.data(), out, 3, nullptr); });
-    const auto whole = result([&](VipsImage** out) { return vips_cast_uchar(joined.vips(), out, nullptr); });
+    const auto joined = result(
+        [&](VipsImage** out) { return vips_bandjoin(images.data(), out, 3, nullptr); });
+    const auto whole = result(
+        [&](VipsImage** out) { return vips_cast_uchar(joined.vips(), out, nullptr); });
     const auto named = result([&](VipsImage** out) {
         return vips_copy(whole.vips(), out, "interpretation", VIPS_INTERPRETATION_sRGB, nullptr);
     });
@@ -97,23 +106,29 @@ TestPicture TestPicture::read(const QString& path)
 
 TestPicture TestPicture::beside(const TestPicture& other) const
 {
-    return result(
-        [&](VipsImage** out) { return vips_join(vips(), other.vips(), out, VIPS_DIRECTION_HORIZONTAL, nullptr); });
+    return result([&](VipsImage** out) {
+        return vips_join(vips(), other.vips(), out, VIPS_DIRECTION_HORIZONTAL, nullptr);
+    });
 }
 
 TestPicture TestPicture::as16Bit() const
 {
-    const auto wide = result([&](VipsImage** out) { return vips_linear1(vips(), out, 257.0, 0.0, nullptr); });
-    const auto cast = result([&](VipsImage** out) { return vips_cast_ushort(wide.vips(), out, nullptr); });
+    const auto wide = result(
+        [&](VipsImage** out) { return vips_linear1(vips(), out, 257.0, 0.0, nullptr); });
+    const auto cast = result(
+        [&](VipsImage** out) { return vips_cast_ushort(wide.vips(), out, nullptr); });
     return result([&](VipsImage** out) {
         return vips_copy(cast.vips(), out, "interpretation",
-                         bands() >= 3 ? VIPS_INTERPRETATION_RGB16 : VIPS_INTERPRETATION_GREY16, nullptr);
+                         bands() >= 3 ? VIPS_INTERPRETATION_RGB16 : VIPS_INTERPRETATION_GREY16,
+                         nullptr);
     });
 }
 
 TestPicture TestPicture::asGrey() const
 {
-    return result([&](VipsImage** out) { return vips_colourspace(vips(), out, VIPS_INTERPRETATION_B_W, nullptr); });
+    return result([&](VipsImage** out) {
+        return vips_colourspace(vips(), out, VIPS_INTERPRETATION_B_W, nullptr);
+    });
 }
 
 TestPicture TestPicture::withProfile(const char* profile) const
@@ -139,7 +154,8 @@ TestPicture TestPicture::withoutProfile() const
 TestPicture TestPicture::convertedTo(const char* profile) const
 {
     return result([&](VipsImage** out) {
-        return vips_icc_transform(vips(), out, profile, "input_profile", "srgb", "intent", VIPS_INTENT_RELATIVE, nullptr);
+        return vips_icc_transform(vips(), out, profile, "input_profile", "srgb", "intent",
+                                  VIPS_INTENT_RELATIVE, nullptr);
     });
 }
 
@@ -152,7 +168,8 @@ TestPicture TestPicture::withOrientation(int orientation) const
 
 QString TestPicture::write(const QString& path, const char* options) const
 {
-    if (vips_image_write_to_file(vips(), (QFile::encodeName(path) + options).constData(), nullptr) != 0)
+    if (vips_image_write_to_file(vips(), (QFile::encodeName(path) + options).constData(), nullptr)
+        != 0)
         qFatal("libvips: %s", vips_error_buffer());
     return path;
 }
@@ -182,9 +199,10 @@ TestPicture::Colour TestPicture::at(int x, int y) const
 
 double TestPicture::meanDifference(const TestPicture& other) const
 {
-    const auto difference
-        = result([&](VipsImage** out) { return vips_subtract(vips(), other.vips(), out, nullptr); });
-    const auto absolute = result([&](VipsImage** out) { return vips_abs(difference.vips(), out, nullptr); });
+    const auto difference = result(
+        [&](VipsImage** out) { return vips_subtract(vips(), other.vips(), out, nullptr); });
+    const auto absolute = result(
+        [&](VipsImage** out) { return vips_abs(difference.vips(), out, nullptr); });
     double mean = 0;
     if (vips_avg(absolute.vips(), &mean, nullptr) != 0)
         qFatal("libvips: %s", vips_error_buffer());

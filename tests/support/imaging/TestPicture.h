@@ -4,9 +4,9 @@
 #include <QSize>
 #include <QString>
 #include <QStringList>
+#include <vips/vips.h>
 #include <array>
 #include <memory>
-#include <vips/vips.h>
 
 namespace rapporteur {
 
@@ -29,11 +29,11 @@ public:
     static TestPicture read(const QString& path);
 
     TestPicture beside(const TestPicture& other) const;
-    TestPicture as16Bit() const;                              ///< 0–65535
+    TestPicture as16Bit() const; ///< 0–65535
     TestPicture asGrey() const;
-    TestPicture withProfile(const char* profile) const;       ///< built into libvips; the numbers stay
+    TestPicture withProfile(const char* profile) const; ///< built into libvips; the numbers stay
     TestPicture withoutProfile() const;
-    TestPicture convertedTo(const char* profile) const;       ///< from sRGB; the numbers change
+    TestPicture convertedTo(const char* profile) const; ///< from sRGB; the numbers change
     TestPicture withOrientation(int orientation) const;
 
     /// Format by the name's ending; options as in vips ("[Q=100,interlace]").
