@@ -1,7 +1,7 @@
+#include "storage/records/ArticleStore.h"
 #include "core/Error.h"
 #include "storage/Samples.h"
 #include "storage/file/NewsroomFile.h"
-#include "storage/records/ArticleStore.h"
 #include "storage/records/LinkTables.h"
 #include "storage/records/RecordStore.h"
 #include "storage/sqlite/Transaction.h"
@@ -134,7 +134,8 @@ void ArticleStoreTest::refusesAnArticleWhoseTextWasChanged()
     const auto newsroom = folder.open();
     ArticleStore articles(newsroom->database());
     articles.put(article(u"a"_s, u"One"_s, u"He agreed."_s));
-    newsroom->database().execute("UPDATE article_text SET content = replace(content, 'agreed', 'denied')");
+    newsroom->database().execute(
+        "UPDATE article_text SET content = replace(content, 'agreed', 'denied')");
     try {
         articles.find(ArticleId(u"a"_s));
         QFAIL("read");

@@ -1,7 +1,11 @@
 #include "storage/Children.h"
 
+#include <QFile>
+
 #include <grp.h>
+#include <sched.h>
 #include <signal.h>
+#include <sys/mount.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -90,9 +94,25 @@ void becomeOrdinaryUser()
 void limitFileSize(qint64 bytes)
 {
     ::signal(SIGXFSZ, SIG_IGN);
-    const struct rlimit limit { static_cast<rlim_t>(bytes), static_cast<rlim_t>(bytes) };
+
+    const struct rlimit limit
+    {
+        static_cast<rlim_t>(bytes), static_cast<rlim_t>(bytes)
+    };
+
     if (::setrlimit(RLIMIT_FSIZE, &limit) != 0)
         ::_exit(98);
+}
+
+bool mountSmallDisk(const QString& path, qint64 bytes)
+{
+    const int spaces = ::geteuid() == 0 ? CLONE_NEWNS : CLONE_NEWUSER | CLONE_NEWNS;
+    if (::unshare(spaces) != 0)
+        return false;
+    ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr);
+    const QByteArray options = "size=" + QByteArray::number(bytes);
+    return ::mount("tmpfs", QFile::encodeName(path).constData(), "tmpfs", 0, options.constData())
+        == 0;
 }
 
 } // namespace rapporteur

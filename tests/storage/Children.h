@@ -29,11 +29,18 @@ private:
 
 /// The code of the Error that `work` throws, as a number; 100 when it throws none, 101 when something else.
 int errorCodeOf(const std::function<void()>& work);
-inline int number(ErrorCode code) { return static_cast<int>(code); }
+
+inline int number(ErrorCode code)
+{
+    return static_cast<int>(code);
+}
 
 /// Root may do everything, so what a user may not do is tried as somebody else. For children only.
 void becomeOrdinaryUser();
 /// Lets no file grow beyond `bytes`, which is how a full disk looks to a writer. For children only.
 void limitFileSize(qint64 bytes);
+/// Makes the folder `path` a disk of its own with room for `bytes`, or refuses nothing where the kernel does not let
+/// a test mount: then false. For children only; the disk goes away with the child.
+bool mountSmallDisk(const QString& path, qint64 bytes);
 
 } // namespace rapporteur

@@ -24,9 +24,9 @@ QString entryState(const QString& path)
         if (file.open(QIODevice::ReadOnly))
             hash = QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256).toHex();
     }
-    return u"%1 %2 %3.%4 %5"_s.arg(path, QString::number(status.st_mode, 8),
-                                   QString::number(status.st_mtim.tv_sec),
-                                   QString::number(status.st_mtim.tv_nsec), QString::fromLatin1(hash));
+    return u"%1 %2 %3.%4 %5"_s.arg(
+        path, QString::number(status.st_mode, 8), QString::number(status.st_mtim.tv_sec),
+        QString::number(status.st_mtim.tv_nsec), QString::fromLatin1(hash));
 }
 
 } // namespace

@@ -1,20 +1,14 @@
+#include "storage/file/NewsroomFile.h"
 #include "core/Error.h"
 #include "storage/Children.h"
 #include "storage/FolderState.h"
 #include "storage/Samples.h"
-#include "storage/file/NewsroomFile.h"
 #include "storage/records/ArticleStore.h"
 #include "storage/records/RecordStore.h"
-#include "storage/sqlite/Transaction.h"
 
-#include <QCoreApplication>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QTest>
 
 #include <sqlite3.h>
-#include <unistd.h>
 
 using namespace rapporteur;
 using namespace Qt::StringLiterals;
@@ -37,24 +31,6 @@ int openingCode(const QString& path, Access access = Access::ReadWrite)
 
 constexpr int opened = 100;
 
-constexpr const char* writeOption = "--write-as-another-program";
-
-/// Another program's attempt to write; a forked child would inherit what SQLite knows of our locks.
-int writeAsAnotherProgram(const char* path)
-{
-    sqlite3* connection = nullptr;
-    sqlite3_open(path, &connection);
-    const int code = sqlite3_exec(connection, "DELETE FROM person", nullptr, nullptr, nullptr);
-    sqlite3_close(connection);
-    return code & 0xff;
-}
-
-int codeOfAnotherProgram(const QString& path)
-{
-    return QProcess::execute(QCoreApplication::applicationFilePath(),
-                             { QString::fromLatin1(writeOption), path });
-}
-
 } // namespace
 
 class NewsroomFileTest : public QObject
@@ -74,14 +50,6 @@ private Q_SLOTS:
     void refusesAForeignSchema();
     void refusesADamagedPage();
     void opensAReadOnlyFolderForReadingOnly();
-    void refusesASecondProcessAndNamesTheFirst();
-    void refusesASecondOpeningInTheSameProcess();
-    void staysLockedWhenASecondOpeningWasRefused();
-    void letsReadersShareAndKeepsWritersOut();
-    void takesOverTheLockFileOfADeadProcess();
-    void refusesTheLockFileOfAnotherHost();
-    void rollsBackWhatAKilledProcessBegan();
-    void refusesASecondNameOfTheFile();
 };
 
 void NewsroomFileTest::isOneFileAtRest()
@@ -124,7 +92,8 @@ void NewsroomFileTest::createsNothingOnAFullDisk()
     for (const qint64 room : { 0, 512, 4096, 40000 }) {
         const int code = inChild([&] {
             limitFileSize(room);
-            return errorCodeOf([&] { NewsroomFile::create(folder.filePath(u"desk.rapporteur"_s)); });
+            return errorCodeOf(
+                [&] { NewsroomFile::create(folder.filePath(u"desk.rapporteur"_s)); });
         });
         QCOMPARE(code, number(ErrorCode::DiskFull));
         QCOMPARE(namesIn(folder.path()), QStringList());
@@ -134,8 +103,8 @@ void NewsroomFileTest::createsNothingOnAFullDisk()
 void NewsroomFileTest::createsNothingInAReadOnlyFolder()
 {
     QTemporaryDir folder;
-    QFile(folder.path()).setPermissions(QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther
-                                        | QFile::ExeOther);
+    QFile(folder.path())
+        .setPermissions(QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther);
     const QString before = folderState(folder.path());
     const int code = inChild([&] {
         becomeOrdinaryUser();
@@ -165,7 +134,8 @@ void NewsroomFileTest::refusesWhatIsNoNewsroom_data()
     QTest::newRow("version 0") << changed(60, QByteArray(4, '\0'))
                                << number(ErrorCode::ForeignSchema);
     QTest::newRow("write-ahead log") << changed(18, "\2\2") << number(ErrorCode::ForeignSchema);
-    QTest::newRow("longer than it says") << good + QByteArray(17, 'x') << number(ErrorCode::Damaged);
+    QTest::newRow("longer than it says")
+        << good + QByteArray(17, 'x') << number(ErrorCode::Damaged);
     QTest::newRow("page size") << changed(16, QByteArray("\0\0", 2)) << number(ErrorCode::Damaged);
 }
 
@@ -231,11 +201,12 @@ void NewsroomFileTest::refusesAForeignSchema_data()
                              << u"trigger spy"_s;
     QTest::newRow("view") << QByteArray("CREATE VIEW names AS SELECT id FROM person")
                           << u"view names"_s;
-    QTest::newRow("missing index") << QByteArray("DROP INDEX article_slug") << u"index article_slug"_s;
-    QTest::newRow("another column") << QByteArray("ALTER TABLE person ADD COLUMN extra TEXT")
-                                    << u"table person"_s;
-    QTest::newRow("missing table") << QByteArray("DROP TABLE newsroom_value")
-                                   << u"table newsroom_value"_s;
+    QTest::newRow("missing index")
+        << QByteArray("DROP INDEX article_slug") << u"index article_slug"_s;
+    QTest::newRow("another column")
+        << QByteArray("ALTER TABLE person ADD COLUMN extra TEXT") << u"table person"_s;
+    QTest::newRow("missing table")
+        << QByteArray("DROP TABLE newsroom_value") << u"table newsroom_value"_s;
 }
 
 void NewsroomFileTest::refusesAForeignSchema()
@@ -291,8 +262,8 @@ void NewsroomFileTest::opensAReadOnlyFolderForReadingOnly()
         PersonStore(newsroom->database()).put(person(u"p"_s, u"A"_s, u"B"_s));
     }
     QFile(folder.path()).setPermissions(QFile::ReadOwner | QFile::ReadOther);
-    QFile(folder.folder.path()).setPermissions(QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther
-                                               | QFile::ExeOther);
+    QFile(folder.folder.path())
+        .setPermissions(QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther);
     const QString before = folderState(folder.folder.path());
 
     // Then writing is refused, and reading works without a trace
@@ -314,153 +285,5 @@ void NewsroomFileTest::opensAReadOnlyFolderForReadingOnly()
     QCOMPARE(folderState(folder.folder.path()), before);
 }
 
-void NewsroomFileTest::refusesASecondProcessAndNamesTheFirst()
-{
-    // Given a newsroom that another process has open
-    const TemporaryNewsroom folder;
-    const Child owner([&](const auto& ready) {
-        const auto newsroom = folder.open();
-        ready();
-        ::pause();
-    });
-
-    // When it is opened here
-    try {
-        folder.open();
-        QFAIL("opened");
-    } catch (const Error& error) {
-        // Then it is refused, and who has it is named
-        QCOMPARE(error.code(), ErrorCode::InUse);
-        QVERIFY(error.place().contains(LockOwner::thisProcess().host));
-        QVERIFY(error.place().contains(u"process"_s));
-    }
-    QCOMPARE(openingCode(folder.path(), Access::ReadOnly), number(ErrorCode::InUse));
-    // And its lock file is still there
-    QVERIFY(LockFile::owner(folder.path()));
-}
-
-void NewsroomFileTest::refusesASecondOpeningInTheSameProcess()
-{
-    const TemporaryNewsroom folder;
-    QFile::link(folder.path(), folder.file(u"link.rapporteur"_s));
-    const auto newsroom = folder.open();
-    QCOMPARE(openingCode(folder.path()), number(ErrorCode::InUse));
-    QCOMPARE(openingCode(folder.file(u"link.rapporteur"_s)), number(ErrorCode::InUse));
-}
-
-void NewsroomFileTest::staysLockedWhenASecondOpeningWasRefused()
-{
-    // Given an open newsroom that was opened a second time in vain
-    const TemporaryNewsroom folder;
-    const auto newsroom = folder.open();
-    QCOMPARE(openingCode(folder.path()), number(ErrorCode::InUse));
-
-    // Then another process still cannot write it
-    QCOMPARE(codeOfAnotherProgram(folder.path()), SQLITE_BUSY);
-
-    // And a plain open and close of the file here is what would let it: the control of this test
-    QFile file(folder.path());
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    file.close();
-    QCOMPARE(codeOfAnotherProgram(folder.path()), SQLITE_OK);
-}
-
-void NewsroomFileTest::letsReadersShareAndKeepsWritersOut()
-{
-    const TemporaryNewsroom folder;
-    const Child reader([&](const auto& ready) {
-        const auto newsroom = NewsroomFile::open(folder.path(), Access::ReadOnly);
-        ready();
-        ::pause();
-    });
-    QCOMPARE(openingCode(folder.path(), Access::ReadOnly), opened);
-    QCOMPARE(openingCode(folder.path()), number(ErrorCode::InUse));
-}
-
-void NewsroomFileTest::takesOverTheLockFileOfADeadProcess()
-{
-    // Given a process that was killed with the newsroom open
-    const TemporaryNewsroom folder;
-    Child owner([&](const auto& ready) {
-        const auto newsroom = folder.open();
-        ready();
-        ::pause();
-    });
-    owner.kill();
-    QVERIFY(LockFile::owner(folder.path()));
-
-    // Then the newsroom opens, and the lock file is ours
-    const auto newsroom = folder.open();
-    QCOMPARE(LockFile::owner(folder.path())->process, qint64(::getpid()));
-}
-
-void NewsroomFileTest::refusesTheLockFileOfAnotherHost()
-{
-    // Given a lock file that a process of another host wrote
-    const TemporaryNewsroom folder;
-    const QJsonObject owner { { u"user"_s, u"ann"_s }, { u"host"_s, u"studio"_s }, { u"pid"_s, 12 } };
-    writtenFile(LockFile::pathFor(folder.path()), QJsonDocument(owner).toJson());
-    const QString before = folderState(folder.folder.path());
-
-    // When the newsroom is opened here
-    try {
-        folder.open();
-        QFAIL("opened");
-    } catch (const Error& error) {
-        // Then it is refused by name
-        QCOMPARE(error.code(), ErrorCode::InUse);
-        QCOMPARE(error.place(), u"ann@studio, process 12"_s);
-    }
-    QCOMPARE(folderState(folder.folder.path()), before);
-}
-
-void NewsroomFileTest::rollsBackWhatAKilledProcessBegan()
-{
-    // Given processes that are killed while they store pairs of people
-    const TemporaryNewsroom folder;
-    for (int round = 0; round < 10; ++round) {
-        Child writer([&](const auto& ready) {
-            const auto newsroom = folder.open();
-            PersonStore people(newsroom->database());
-            for (int index = 0;; ++index) {
-                Transaction transaction(newsroom->database());
-                const QString id = u"%1-%2-"_s.arg(round).arg(index);
-                people.put(person(id + u'a', u"Given"_s, longText(200, index)));
-                people.put(person(id + u'b', u"Given"_s, longText(200, index + 1)));
-                transaction.commit();
-                if (index == round)
-                    ready();
-            }
-        });
-        writer.kill();
-
-        // Then every pair is whole, and what was acknowledged is there
-        const auto newsroom = folder.open();
-        const size_t count = PersonStore(newsroom->database()).all().size();
-        QCOMPARE(count % 2, size_t(0));
-        for (int index = 0; index <= round; ++index)
-            QVERIFY(PersonStore(newsroom->database())
-                        .find(PersonId(u"%1-%2-b"_s.arg(round).arg(index))));
-    }
-}
-
-void NewsroomFileTest::refusesASecondNameOfTheFile()
-{
-    const TemporaryNewsroom folder;
-    QCOMPARE(::link(QFile::encodeName(folder.path()).constData(),
-                    QFile::encodeName(folder.file(u"twin.rapporteur"_s)).constData()),
-             0);
-    QCOMPARE(openingCode(folder.path()), number(ErrorCode::ReadOnly));
-    QCOMPARE(openingCode(folder.path(), Access::ReadOnly), opened);
-}
-
-int main(int count, char** arguments)
-{
-    if (count == 3 && qstrcmp(arguments[1], writeOption) == 0)
-        return writeAsAnotherProgram(arguments[2]);
-    QCoreApplication application(count, arguments);
-    NewsroomFileTest test;
-    return QTest::qExec(&test, count, arguments);
-}
-
+QTEST_GUILESS_MAIN(NewsroomFileTest)
 #include "NewsroomFileTest.moc"

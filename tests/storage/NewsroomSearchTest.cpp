@@ -1,10 +1,10 @@
+#include "storage/whole/NewsroomSearch.h"
 #include "storage/Samples.h"
 #include "storage/file/NewsroomFile.h"
 #include "storage/records/ArticleStore.h"
 #include "storage/records/RecordStore.h"
 #include "storage/search/SearchIndex.h"
 #include "storage/search/SearchWords.h"
-#include "storage/whole/NewsroomSearch.h"
 
 #include <QTest>
 
@@ -129,11 +129,28 @@ void NewsroomSearchTest::findsTheBeginningOfTheLastWord()
 void NewsroomSearchTest::takesAnyTextAsAQuery_data()
 {
     QTest::addColumn<QString>("query");
-    for (const QString& query :
-         { u"\""_s, u"\"\"\""_s, u"AND"_s, u"NOT crisis"_s, u"title:crisis"_s, u"crisis*"_s, u"(crisis"_s,
-           u"crisis OR"_s, u"NEAR(crisis"_s, u"^crisis"_s, u"cri'sis"_s, u"-"_s, u"*"_s, u"crisis\n"_s,
-           u"{title}: x"_s, QString(u'\0'), QString(5000, u'x'), u"a "_s.repeated(500), u"\U0001F600"_s,
-           QString(QChar(0xd800)), u"+ - , ; %"_s, u"'; DROP TABLE person; --"_s })
+    for (const QString& query : { u"\""_s,
+                                  u"\"\"\""_s,
+                                  u"AND"_s,
+                                  u"NOT crisis"_s,
+                                  u"title:crisis"_s,
+                                  u"crisis*"_s,
+                                  u"(crisis"_s,
+                                  u"crisis OR"_s,
+                                  u"NEAR(crisis"_s,
+                                  u"^crisis"_s,
+                                  u"cri'sis"_s,
+                                  u"-"_s,
+                                  u"*"_s,
+                                  u"crisis\n"_s,
+                                  u"{title}: x"_s,
+                                  QString(u'\0'),
+                                  QString(5000, u'x'),
+                                  u"a "_s.repeated(500),
+                                  u"\U0001F600"_s,
+                                  QString(QChar(0xd800)),
+                                  u"+ - , ; %"_s,
+                                  u"'; DROP TABLE person; --"_s })
         QTest::newRow(query.left(20).toUtf8().constData()) << query;
 }
 
@@ -191,8 +208,8 @@ void NewsroomSearchTest::cutsASnippetAroundTheHits()
 
 void NewsroomSearchTest::marksHitsInTheTextAsTyped()
 {
-    const SearchSnippet snippet
-        = snippetOf(u"Mary O’Brien met 季志业."_s, SearchQuery(u"obrien 志"_s));
+    const SearchSnippet snippet = snippetOf(u"Mary O’Brien met 季志业."_s,
+                                            SearchQuery(u"obrien 志"_s));
     QCOMPARE(snippet.text, u"Mary O’Brien met 季志业."_s);
     QCOMPARE(snippet.hits, (std::vector<TextRange> { { 5, 7 }, { 18, 1 } }));
 }

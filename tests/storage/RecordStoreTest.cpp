@@ -1,9 +1,9 @@
+#include "storage/records/RecordStore.h"
 #include "core/Error.h"
 #include "storage/Samples.h"
 #include "storage/file/NewsroomFile.h"
 #include "storage/records/LinkTables.h"
 #include "storage/records/PublisherStore.h"
-#include "storage/records/RecordStore.h"
 #include "storage/records/RegistryLoading.h"
 #include "storage/sqlite/Transaction.h"
 
@@ -74,14 +74,14 @@ void RecordStoreTest::keepsEveryKindOfRecord()
 
     // Then each is as it was
     QCOMPARE(registry.publisher, publisher);
-    QCOMPARE(registry.organizations.all(), std::vector{ usip });
-    QCOMPARE(registry.people.all(), std::vector{ hadley });
-    QCOMPARE(registry.series.all(), std::vector{ series });
-    QCOMPARE(registry.events.all(), std::vector{ pcac5 });
-    QCOMPARE(registry.delegations.all(), std::vector{ us });
-    QCOMPARE(registry.photos.all(), std::vector{ picture });
-    QCOMPARE(registry.publications.all(), std::vector{ report });
-    QCOMPARE(registry.snippets.all(), std::vector{ snippet });
+    QCOMPARE(registry.organizations.all(), std::vector { usip });
+    QCOMPARE(registry.people.all(), std::vector { hadley });
+    QCOMPARE(registry.series.all(), std::vector { series });
+    QCOMPARE(registry.events.all(), std::vector { pcac5 });
+    QCOMPARE(registry.delegations.all(), std::vector { us });
+    QCOMPARE(registry.photos.all(), std::vector { picture });
+    QCOMPARE(registry.publications.all(), std::vector { report });
+    QCOMPARE(registry.snippets.all(), std::vector { snippet });
     QCOMPARE(storedIds(*newsroom).value(RecordKind::Person), QSet { u"hadley"_s });
     QCOMPARE(neededPictures(*newsroom), QSet { picture.sha256 });
 }

@@ -13,7 +13,8 @@ class NewsroomFile;
 Organization organization(const QString& id, const QString& name);
 Person person(const QString& id, const QString& given, const QString& surname);
 Event meeting(const QString& id, const QString& city);
-Delegation delegation(const QString& id, const EventId& event, const std::vector<PersonId>& members);
+Delegation delegation(const QString& id, const EventId& event,
+                      const std::vector<PersonId>& members);
 Photo photo(const QString& id, const QString& alt);
 Article article(const QString& id, const QString& headline, const QString& body);
 Publication publication(const QString& id, const QString& title);
@@ -26,7 +27,9 @@ struct TemporaryNewsroom
 {
     TemporaryNewsroom();
     QString path() const;
+
     QString file(const QString& name) const { return folder.filePath(name); }
+
     std::unique_ptr<NewsroomFile> open() const;
 
     QTemporaryDir folder;

@@ -91,7 +91,8 @@ LockFile::LockFile(const QString& newsroomPath) : m_path(pathFor(newsroomPath))
         return;
     }
     const QByteArray content = contentOf(LockOwner::thisProcess());
-    const bool written = ::write(descriptor, content.constData(), static_cast<size_t>(content.size()))
+    const bool written = ::write(descriptor, content.constData(),
+                                 static_cast<size_t>(content.size()))
         == content.size();
     ::close(descriptor);
     if (!written) {

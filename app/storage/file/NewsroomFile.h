@@ -22,17 +22,22 @@ public:
     /// Opens and locks. On refusal no file is changed or made. Throws Error: what inspectNewsroom refuses; ReadOnly
     /// (ReadWrite asked where file or folder cannot be written); InUse, whose place names user, host and process;
     /// ForeignSchema (place: the object); Damaged. An older file is copied aside and migrated.
-    static std::unique_ptr<NewsroomFile> open(const QString& path, Access access = Access::ReadWrite);
+    static std::unique_ptr<NewsroomFile> open(const QString& path,
+                                              Access access = Access::ReadWrite);
 
     NewsroomFile(const NewsroomFile&) = delete;
     NewsroomFile& operator=(const NewsroomFile&) = delete;
 
     /// With links resolved.
     const QString& path() const { return m_path; }
+
     /// `NAME.media` beside the file; it may not be there yet.
     QString mediaPath() const;
+
     Access access() const { return m_access; }
+
     Database& database() { return *m_database; }
+
     /// The copy that was made before a migration, empty when there was none.
     const QString& copyBeforeMigration() const { return m_copyBeforeMigration; }
 
@@ -41,7 +46,8 @@ private:
     class JournalRemoval
     {
     public:
-        explicit JournalRemoval(Database& database) : m_database(database) {}
+        explicit JournalRemoval(Database& database) : m_database(database) { }
+
         ~JournalRemoval();
         JournalRemoval(const JournalRemoval&) = delete;
         JournalRemoval& operator=(const JournalRemoval&) = delete;

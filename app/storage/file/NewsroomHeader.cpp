@@ -6,7 +6,7 @@
 
 #include <QByteArray>
 #include <QFile>
-#include <QtEndian>
+#include <qendian.h>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -37,8 +37,8 @@ struct stat statusOf(const QString& path)
 
 QByteArray firstBytes(const QString& path)
 {
-    const int descriptor
-        = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    const int descriptor = ::open(QFile::encodeName(path).constData(),
+                                  O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (descriptor < 0)
         throwSystemError(errno, path, SystemCall::Read);
     QByteArray bytes(headerLength, '\0');

@@ -20,6 +20,7 @@ namespace {
 
 // Locks belong to the process, so what is open is known once for the process.
 std::mutex noteMutex;
+
 std::set<std::pair<quint64, quint64>>& notes()
 {
     static std::set<std::pair<quint64, quint64>> files;

@@ -27,7 +27,8 @@ constexpr qint64 chunkLength = 1 << 18;
 bool isHash(const QByteArray& text)
 {
     return text.size() == hashLength && std::ranges::all_of(text, [](char character) {
-               return (character >= '0' && character <= '9') || (character >= 'a' && character <= 'f');
+               return (character >= '0' && character <= '9')
+                   || (character >= 'a' && character <= 'f');
            });
 }
 
@@ -148,7 +149,8 @@ MediaFolder::Added MediaFolder::add(const QString& source, const QByteArray& sha
 {
     if (!isHash(sha256))
         throw Error(ErrorCode::PictureRefused, source, QString::fromLatin1(sha256));
-    if (const std::optional<QString> known = pathOf(sha256); known && holdsRightBytes(*known, sha256))
+    if (const std::optional<QString> known = pathOf(sha256);
+        known && holdsRightBytes(*known, sha256))
         return Added::WasThere;
     else if (known)
         remove(sha256);

@@ -15,9 +15,10 @@ class MediaFolder
 public:
     enum class Added { New, WasThere };
 
-    explicit MediaFolder(const QString& path) : m_path(path) {}
+    explicit MediaFolder(const QString& path) : m_path(path) { }
 
     const QString& path() const { return m_path; }
+
     /// Absent when the newsroom does not have that picture.
     std::optional<QString> pathOf(const QByteArray& sha256) const;
     QSet<QByteArray> hashes() const;

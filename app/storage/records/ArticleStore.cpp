@@ -17,7 +17,8 @@ namespace {
 StoredArticle storedArticle(const QString& file, const Statement& select)
 {
     const QByteArray textHash = select.utf8(3);
-    return { articleOfRow(file, { RecordKind::Article, select.text(0), select.utf8(1), select.utf8(2) },
+    return { articleOfRow(file,
+                          { RecordKind::Article, select.text(0), select.utf8(1), select.utf8(2) },
                           textHash),
              textHash };
 }
@@ -25,9 +26,9 @@ StoredArticle storedArticle(const QString& file, const Statement& select)
 ArticleHead headOf(const StoredArticle& stored)
 {
     const Article& article = stored.article;
-    return { article.id,        article.slug,      article.language,     article.translationOf,
-             article.type,      article.topics,    article.headline,     article.published,
-             article.updated,   article.embargoUntil, article.status,    stored.textHash };
+    return { article.id,      article.slug,         article.language, article.translationOf,
+             article.type,    article.topics,       article.headline, article.published,
+             article.updated, article.embargoUntil, article.status,   stored.textHash };
 }
 
 } // namespace
@@ -44,15 +45,17 @@ void ArticleStore::put(const Article& article, OldText oldText, std::optional<qi
     putRow(article, textHash, isKnown, position);
     if (isKnown && textHash != oldHash && oldText == OldText::Remove)
         removeTextIfUnused(oldHash);
-    LinkTables(m_database).replace(RecordKind::Article, article.id.text(), references(article),
-                                   isKnown ? LinkTables::Owner::Known : LinkTables::Owner::New);
+    LinkTables(m_database)
+        .replace(RecordKind::Article, article.id.text(), references(article),
+                 isKnown ? LinkTables::Owner::Known : LinkTables::Owner::New);
     SearchIndex(m_database, m_filling).put(searchDocument(article));
     transaction.commit();
 }
 
 void ArticleStore::putText(const QByteArray& hash, const QByteArray& content)
 {
-    m_database.prepare("INSERT OR IGNORE INTO article_text (hash, content) VALUES (:hash, :content)")
+    m_database
+        .prepare("INSERT OR IGNORE INTO article_text (hash, content) VALUES (:hash, :content)")
         .bind(":hash", hash)
         .bind(":content", content)
         .run();
@@ -172,7 +175,8 @@ void ArticleStore::removeTextIfUnused(const QByteArray& hash)
 
 void ArticleStore::removeUnusedTexts()
 {
-    m_database.execute("DELETE FROM article_text WHERE hash NOT IN (SELECT text_hash FROM article)");
+    m_database.execute(
+        "DELETE FROM article_text WHERE hash NOT IN (SELECT text_hash FROM article)");
 }
 
 } // namespace rapporteur

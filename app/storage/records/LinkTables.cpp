@@ -94,8 +94,8 @@ std::set<std::pair<QString, QString>> LinkTables::linksOf(RecordKind owner, cons
     for (const Pair& pair : pairs()) {
         if (pair.owner != owner)
             continue;
-        Statement select
-            = m_database.prepare("SELECT target FROM " + pair.table() + " WHERE owner = :owner");
+        Statement select = m_database.prepare("SELECT target FROM " + pair.table()
+                                              + " WHERE owner = :owner");
         select.bind(":owner", id);
         while (select.step())
             links.emplace(kindName(pair.target), select.text(0));
@@ -120,8 +120,8 @@ std::vector<Place> LinkTables::usedBy(RecordKind target, const QString& id)
 
 bool LinkTables::exists(RecordKind kind, const QString& id)
 {
-    Statement select
-        = m_database.prepare("SELECT position FROM " + kindName(kind).toLatin1() + " WHERE id = :id");
+    Statement select = m_database.prepare("SELECT position FROM " + kindName(kind).toLatin1()
+                                          + " WHERE id = :id");
     return select.bind(":id", id).step();
 }
 

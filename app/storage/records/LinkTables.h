@@ -23,7 +23,7 @@ public:
         QByteArray table() const;
     };
 
-    explicit LinkTables(Database& database) : m_database(database) {}
+    explicit LinkTables(Database& database) : m_database(database) { }
 
     /// Every pair that has a table.
     static const std::vector<Pair>& pairs();

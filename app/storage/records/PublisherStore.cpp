@@ -42,8 +42,8 @@ Publisher PublisherStore::get()
     Statement select = m_database.prepare("SELECT content, hash FROM publisher");
     if (!select.step())
         return {};
-    return recordOf<Publisher>(m_database.path(), { RecordKind::Publisher, onlyId, select.utf8(0),
-                                                    select.utf8(1) });
+    return recordOf<Publisher>(m_database.path(),
+                               { RecordKind::Publisher, onlyId, select.utf8(0), select.utf8(1) });
 }
 
 } // namespace rapporteur

@@ -10,7 +10,7 @@ class Database;
 class PublisherStore
 {
 public:
-    explicit PublisherStore(Database& database) : m_database(database) {}
+    explicit PublisherStore(Database& database) : m_database(database) { }
 
     /// An empty publisher is none.
     void put(const Publisher& publisher);

@@ -57,8 +57,9 @@ void RecordStore<Record>::put(const Record& record, std::optional<qint64> wanted
     if constexpr (hasPicture<Record>)
         write.bind(":sha256", record.sha256);
     write.bind(":content", content).bind(":hash", contentHash(content)).run();
-    LinkTables(m_database).replace(kindOfRecord<Record>(), record.id.text(), references(record),
-                                   isKnown ? LinkTables::Owner::Known : LinkTables::Owner::New);
+    LinkTables(m_database)
+        .replace(kindOfRecord<Record>(), record.id.text(), references(record),
+                 isKnown ? LinkTables::Owner::Known : LinkTables::Owner::New);
     SearchIndex(m_database, m_filling).put(searchDocument(record));
     transaction.commit();
 }
@@ -95,8 +96,8 @@ template <typename Record> std::vector<Record> RecordStore<Record>::all()
 
 template <typename Record> std::optional<qint64> RecordStore<Record>::position(const Key& id)
 {
-    Statement select
-        = m_database.prepare("SELECT position FROM " + tableName<Record>() + " WHERE id = :id");
+    Statement select = m_database.prepare("SELECT position FROM " + tableName<Record>()
+                                          + " WHERE id = :id");
     if (!select.bind(":id", id.text()).step())
         return std::nullopt;
     return select.integer(0);

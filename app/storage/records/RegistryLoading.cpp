@@ -44,11 +44,12 @@ std::vector<ArticleHead> articleHeads(NewsroomFile& newsroom)
 QHash<RecordKind, QSet<QString>> storedIds(NewsroomFile& newsroom)
 {
     QHash<RecordKind, QSet<QString>> ids;
-    for (const RecordKind kind : { RecordKind::Organization, RecordKind::Person, RecordKind::Series,
-                                   RecordKind::Event, RecordKind::Delegation, RecordKind::Photo,
-                                   RecordKind::Article, RecordKind::Publication, RecordKind::Snippet }) {
-        Statement select
-            = newsroom.database().prepare("SELECT id FROM " + kindName(kind).toLatin1());
+    for (const RecordKind kind :
+         { RecordKind::Organization, RecordKind::Person, RecordKind::Series, RecordKind::Event,
+           RecordKind::Delegation, RecordKind::Photo, RecordKind::Article, RecordKind::Publication,
+           RecordKind::Snippet }) {
+        Statement select = newsroom.database().prepare("SELECT id FROM "
+                                                       + kindName(kind).toLatin1());
         QSet<QString>& known = ids[kind];
         while (select.step())
             known.insert(select.text(0));
@@ -59,8 +60,8 @@ QHash<RecordKind, QSet<QString>> storedIds(NewsroomFile& newsroom)
 QSet<QByteArray> neededPictures(NewsroomFile& newsroom)
 {
     QSet<QByteArray> hashes;
-    Statement select
-        = newsroom.database().prepare("SELECT DISTINCT sha256 FROM photo WHERE sha256 <> ''");
+    Statement select = newsroom.database().prepare(
+        "SELECT DISTINCT sha256 FROM photo WHERE sha256 <> ''");
     while (select.step())
         hashes.insert(select.utf8(0));
     return hashes;

@@ -36,10 +36,14 @@ QStringList nameForms(const PersonName& name)
 {
     const QString given = joined({ name.given, name.given2 });
     const QString family = joined({ name.surnamePrefix, name.surname, name.surname2 });
-    QStringList forms { joined({ given, family, name.generation }), joined({ family, given }),
-                        joined({ name.informal, family }), name.verbatim,
-                        name.firstReference, name.laterReference,
-                        name.sortAs, name.capitals };
+    QStringList forms { joined({ given, family, name.generation }),
+                        joined({ family, given }),
+                        joined({ name.informal, family }),
+                        name.verbatim,
+                        name.firstReference,
+                        name.laterReference,
+                        name.sortAs,
+                        name.capitals };
     forms.removeDuplicates();
     return forms;
 }

@@ -37,9 +37,11 @@ Article articleOfRow(const QString& file, const StoredRow& row, const QByteArray
 void addTextToArticle(const QString& file, Article& article, const QByteArray& content,
                       const QByteArray& hash)
 {
-    const QJsonObject text = storedObject(file, { RecordKind::Article, article.id.text(), content, hash });
+    const QJsonObject text = storedObject(
+        file, { RecordKind::Article, article.id.text(), content, hash });
     Problems problems;
-    article.summary = portableTextFromJson(text.value("summary"_L1).toArray(), u"/summary"_s, problems);
+    article.summary = portableTextFromJson(text.value("summary"_L1).toArray(), u"/summary"_s,
+                                           problems);
     article.body = portableTextFromJson(text.value("body"_L1).toArray(), u"/body"_s, problems);
     if (!problems.empty())
         refuseDamaged(file, RecordKind::Article, article.id.text(), problems.front().place.pointer);

@@ -52,8 +52,8 @@ void requireKeys(Database& database)
 QString pathBeforeMigration(const QString& path, int version)
 {
     const QFileInfo file(path);
-    const QString base = u"%1/%2.before-migration-%3"_s.arg(file.absolutePath(), file.completeBaseName(),
-                                                            QString::number(version));
+    const QString base = u"%1/%2.before-migration-%3"_s.arg(
+        file.absolutePath(), file.completeBaseName(), QString::number(version));
     QString copy = base + u".rapporteur"_s;
     for (int count = 2; QFileInfo::exists(copy); ++count)
         copy = u"%1-%2.rapporteur"_s.arg(base, QString::number(count));

@@ -13,7 +13,7 @@ class Database;
 class Migrations
 {
 public:
-    explicit Migrations(const std::vector<SchemaStep>& steps) : m_steps(steps) {}
+    explicit Migrations(const std::vector<SchemaStep>& steps) : m_steps(steps) { }
 
     int newestVersion() const { return static_cast<int>(m_steps.size()); }
 

@@ -56,9 +56,10 @@ void SearchIndex::put(const SearchDocument& document)
     if (old)
         takeOut(*old);
     m_database
-        .prepare("INSERT INTO search_document (kind, id, title, text) "
-                 "VALUES (:kind, :id, :title, :text) "
-                 "ON CONFLICT (kind, id) DO UPDATE SET title = excluded.title, text = excluded.text")
+        .prepare(
+            "INSERT INTO search_document (kind, id, title, text) "
+            "VALUES (:kind, :id, :title, :text) "
+            "ON CONFLICT (kind, id) DO UPDATE SET title = excluded.title, text = excluded.text")
         .bind(":kind", kindName(document.kind))
         .bind(":id", document.id)
         .bind(":title", title)
@@ -71,8 +72,7 @@ void SearchIndex::put(const SearchDocument& document)
             .run();
         return;
     }
-    m_database
-        .prepare("INSERT INTO search (rowid, title, text) VALUES (:position, :title, :text)")
+    m_database.prepare("INSERT INTO search (rowid, title, text) VALUES (:position, :title, :text)")
         .bind(":position", position)
         .bind(":title", title)
         .bind(":text", text)
@@ -183,8 +183,9 @@ bool SearchIndex::isCurrent()
 void SearchIndex::markCurrent()
 {
     m_database
-        .prepare("INSERT INTO newsroom_value (name, value) VALUES ('search words revision', :value) "
-                 "ON CONFLICT (name) DO UPDATE SET value = excluded.value")
+        .prepare(
+            "INSERT INTO newsroom_value (name, value) VALUES ('search words revision', :value) "
+            "ON CONFLICT (name) DO UPDATE SET value = excluded.value")
         .bind(":value", QString::number(searchWordsRevision))
         .run();
 }

@@ -72,6 +72,7 @@ private:
         QString title;
         QString text;
     };
+
     std::optional<Row> row(RecordKind kind, const QString& id);
     bool isPending(qint64 position);
     void takeOut(const Row& row);

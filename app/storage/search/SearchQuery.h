@@ -15,6 +15,7 @@ public:
     explicit SearchQuery(const QString& text);
 
     bool isEmpty() const { return m_phrases.empty(); }
+
     /// An FTS5 expression of quoted strings, so that nothing typed is read as an operator.
     QString expression() const;
     /// Whether the folded words at a place of a text hold a word of the query.

@@ -25,7 +25,8 @@ size_t densestHit(const std::vector<TextRange>& hits, qsizetype length)
     size_t bestCount = 0;
     size_t end = 0;
     for (size_t first = 0; first < hits.size(); ++first) {
-        while (end < hits.size() && hits[end].start + hits[end].length <= hits[first].start + length)
+        while (end < hits.size()
+               && hits[end].start + hits[end].length <= hits[first].start + length)
             ++end;
         if (end - first > bestCount) {
             bestCount = end - first;

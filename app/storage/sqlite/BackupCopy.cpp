@@ -10,8 +10,8 @@ void copyDatabase(Database& source, const QString& path)
 {
     Database target(path, Database::Mode::ReadWrite);
     target.execute("PRAGMA journal_mode=OFF");
-    sqlite3_backup* backup
-        = sqlite3_backup_init(target.connection(), "main", source.connection(), "main");
+    sqlite3_backup* backup = sqlite3_backup_init(target.connection(), "main", source.connection(),
+                                                 "main");
     if (!backup)
         target.fail(sqlite3_extended_errcode(target.connection()), "backup");
     int code = sqlite3_backup_step(backup, -1);

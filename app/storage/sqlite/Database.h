@@ -25,12 +25,16 @@ public:
     Database& operator=(const Database&) = delete;
 
     const QString& path() const { return m_path; }
+
     Mode mode() const { return m_mode; }
+
     sqlite3* connection() const { return m_connection; }
 
     /// Runs one statement that returns nothing of interest.
     void execute(const QByteArray& sql);
+
     Statement prepare(const QByteArray& sql) { return Statement(*this, sql); }
+
     /// First column of the first row, which there must be.
     qint64 integer(const QByteArray& sql);
     QString text(const QByteArray& sql);

@@ -11,8 +11,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // In the order of RecordKind.
-constexpr std::array names { "publisher"_L1, "organization"_L1, "person"_L1, "series"_L1, "event"_L1,
-                             "delegation"_L1, "photo"_L1, "article"_L1, "publication"_L1, "snippet"_L1 };
+constexpr std::array names { "publisher"_L1,   "organization"_L1, "person"_L1, "series"_L1,
+                             "event"_L1,       "delegation"_L1,   "photo"_L1,  "article"_L1,
+                             "publication"_L1, "snippet"_L1 };
 
 } // namespace
 

@@ -100,8 +100,8 @@ ErrorCode errorCode(sqlite3* connection, int code, const QString& path)
 void throwSqliteError(sqlite3* connection, int code, const QString& path, QByteArrayView sql)
 {
     const ErrorCode meaning = errorCode(connection, code, path);
-    const QString message
-        = QString::fromUtf8(connection ? sqlite3_errmsg(connection) : sqlite3_errstr(code));
+    const QString message = QString::fromUtf8(connection ? sqlite3_errmsg(connection)
+                                                         : sqlite3_errstr(code));
     throw Error(meaning, path, {},
                 u"%1 (%2): %3"_s.arg(message, QString::number(code),
                                      QString::fromUtf8(sql.first(qMin(sql.size(), 2000)))));

@@ -74,7 +74,8 @@ void Transaction::rollBack() noexcept
         sqlite3_exec(connection, "ROLLBACK", nullptr, nullptr, nullptr);
         return;
     }
-    sqlite3_exec(connection, savepoint("ROLLBACK TO", depth).constData(), nullptr, nullptr, nullptr);
+    sqlite3_exec(connection, savepoint("ROLLBACK TO", depth).constData(), nullptr, nullptr,
+                 nullptr);
     sqlite3_exec(connection, savepoint("RELEASE", depth).constData(), nullptr, nullptr, nullptr);
 }
 

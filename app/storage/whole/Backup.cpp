@@ -67,8 +67,8 @@ private:
 void writeFile(NewsroomFile& newsroom, const QString& path)
 {
     // An empty file with the right mode; SQLite itself would make a readable one.
-    const int descriptor
-        = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    const int descriptor = ::open(QFile::encodeName(path).constData(),
+                                  O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     if (descriptor < 0)
         throwSystemError(errno, path, SystemCall::Write);
     ::close(descriptor);

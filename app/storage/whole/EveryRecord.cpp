@@ -78,7 +78,8 @@ void forEveryDocument(Database& database, const Progress& progress,
     constexpr size_t batch = 100;
     for (size_t first = 0; first < snapshot.size(); first += batch) {
         const size_t length = std::min(batch, snapshot.size() - first);
-        for (const Article& article : articles.withTexts(std::span(snapshot).subspan(first, length)))
+        for (const Article& article :
+             articles.withTexts(std::span(snapshot).subspan(first, length)))
             count(searchDocument(article));
     }
 }

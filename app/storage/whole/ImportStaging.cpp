@@ -60,7 +60,8 @@ std::unique_ptr<Database> stagingDatabase(const QString& path)
 class ImportStaging::AddedPictures
 {
 public:
-    explicit AddedPictures(const QString& mediaPath) : m_media(mediaPath) {}
+    explicit AddedPictures(const QString& mediaPath) : m_media(mediaPath) { }
+
     AddedPictures(const AddedPictures&) = delete;
     AddedPictures& operator=(const AddedPictures&) = delete;
 
@@ -81,6 +82,7 @@ public:
     }
 
     void sync() { m_media.sync(); }
+
     void keep() { m_added.clear(); }
 
 private:
@@ -106,14 +108,45 @@ template <typename Record> void ImportStaging::putRecord(const Record& record)
     RecordStore<Record>(*m_database, SearchIndex::Filling::Later).put(record);
 }
 
-void ImportStaging::put(const Organization& organization) { putRecord(organization); }
-void ImportStaging::put(const Person& person) { putRecord(person); }
-void ImportStaging::put(const Series& series) { putRecord(series); }
-void ImportStaging::put(const Event& event) { putRecord(event); }
-void ImportStaging::put(const Delegation& delegation) { putRecord(delegation); }
-void ImportStaging::put(const Photo& photo) { putRecord(photo); }
-void ImportStaging::put(const Publication& publication) { putRecord(publication); }
-void ImportStaging::put(const Snippet& snippet) { putRecord(snippet); }
+void ImportStaging::put(const Organization& organization)
+{
+    putRecord(organization);
+}
+
+void ImportStaging::put(const Person& person)
+{
+    putRecord(person);
+}
+
+void ImportStaging::put(const Series& series)
+{
+    putRecord(series);
+}
+
+void ImportStaging::put(const Event& event)
+{
+    putRecord(event);
+}
+
+void ImportStaging::put(const Delegation& delegation)
+{
+    putRecord(delegation);
+}
+
+void ImportStaging::put(const Photo& photo)
+{
+    putRecord(photo);
+}
+
+void ImportStaging::put(const Publication& publication)
+{
+    putRecord(publication);
+}
+
+void ImportStaging::put(const Snippet& snippet)
+{
+    putRecord(snippet);
+}
 
 void ImportStaging::put(const Article& article)
 {
@@ -137,8 +170,9 @@ void ImportStaging::requireRoom(const NewsroomFile& newsroom) const
         return;
     const qint64 free = static_cast<qint64>(space.f_bavail) * static_cast<qint64>(space.f_frsize);
     if (free < needed)
-        throw Error(ErrorCode::DiskFull, newsroom.path(), {},
-                    u"%1 bytes needed, %2 free"_s.arg(QString::number(needed), QString::number(free)));
+        throw Error(
+            ErrorCode::DiskFull, newsroom.path(), {},
+            u"%1 bytes needed, %2 free"_s.arg(QString::number(needed), QString::number(free)));
 }
 
 void ImportStaging::mergeInto(NewsroomFile& newsroom, Search search, const Progress& progress)

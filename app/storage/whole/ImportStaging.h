@@ -29,6 +29,7 @@ public:
     ~ImportStaging();
 
     void setPublisher(const Publisher& publisher) { m_publisher = publisher; }
+
     void put(const Organization& organization);
     void put(const Person& person);
     void put(const Series& series);

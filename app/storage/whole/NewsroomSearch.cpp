@@ -12,12 +12,12 @@ std::vector<SearchHit> searchNewsroom(Database& database, const QString& text, i
     const SearchQuery query(text);
     std::vector<SearchHit> hits;
     for (const SearchMatch& match : SearchIndex(database).find(query, limit)) {
-        const std::optional<SearchDocument> document
-            = documentOf(database, match.kind, match.id);
+        const std::optional<SearchDocument> document = documentOf(database, match.kind, match.id);
         if (!document)
             continue;
         const QString& source = document->text.isEmpty() ? document->title : document->text;
-        hits.push_back({ match.kind, match.id, match.rank, document->title, snippetOf(source, query) });
+        hits.push_back(
+            { match.kind, match.id, match.rank, document->title, snippetOf(source, query) });
     }
     return hits;
 }

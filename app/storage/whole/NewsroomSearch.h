@@ -16,7 +16,7 @@ struct SearchHit
     RecordKind kind = RecordKind::Article;
     QString id;
     double rank = 0; ///< the lower the better
-    QString title;   ///< as typed; may be empty
+    QString title; ///< as typed; may be empty
     SearchSnippet snippet;
 };
 

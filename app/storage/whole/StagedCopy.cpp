@@ -46,10 +46,12 @@ StagedCopy::~StagedCopy()
 
 void StagedCopy::copyRecords(const QByteArray& table, const QByteArray& columns) const
 {
-    const qint64 offset = m_database.integer("SELECT coalesce(max(position), 0) FROM main." + table);
+    const qint64 offset = m_database.integer("SELECT coalesce(max(position), 0) FROM main."
+                                             + table);
     m_database
-        .prepare("INSERT INTO main." + table + " (position, " + columns + ") SELECT position + :offset, "
-                 + columns + " FROM staging." + table + " ORDER BY position")
+        .prepare("INSERT INTO main." + table + " (position, " + columns
+                 + ") SELECT position + :offset, " + columns + " FROM staging." + table
+                 + " ORDER BY position")
         .bind(":offset", offset)
         .run();
 }
@@ -67,8 +69,8 @@ void StagedCopy::copyAll() const
         m_database.execute("INSERT INTO main." + pair.table()
                            + " (owner, target) SELECT owner, target FROM staging." + pair.table());
     }
-    const qint64 offset
-        = m_database.integer("SELECT coalesce(max(position), 0) FROM main.search_document");
+    const qint64 offset = m_database.integer(
+        "SELECT coalesce(max(position), 0) FROM main.search_document");
     copyRecords("search_document", "kind, id, title, text");
     m_database
         .prepare("INSERT INTO main.search_pending (position) "

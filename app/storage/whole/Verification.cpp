@@ -45,13 +45,17 @@ private:
     template <typename Check> void guarded(RecordKind kind, const QString& id, Check check);
     void checkRow(const Photo& photo);
     void checkRow(const Article& article);
-    template <typename Record> void checkRow(const Record&) {}
+
+    template <typename Record> void checkRow(const Record&) { }
+
     template <typename Record> void checkLinks(const Record& record);
     QStringList idsOf(RecordKind kind);
     void checkSearch();
     void checkPictures();
     void report(RecordKind kind, const QString& id, const QString& what);
+
     void reportFile(const QString& what) { report(RecordKind::Article, {}, what); }
+
     void countOne();
 
     NewsroomFile& m_newsroom;
@@ -64,7 +68,9 @@ private:
 
 void Verification::report(RecordKind kind, const QString& id, const QString& what)
 {
-    m_problems.push_back({ Severity::Error, ProblemCode::DamagedRecord, { kind, id, {} },
+    m_problems.push_back({ Severity::Error,
+                           ProblemCode::DamagedRecord,
+                           { kind, id, {} },
                            { id.isEmpty() ? what : id, what } });
 }
 
@@ -115,7 +121,8 @@ void Verification::checkKeys()
 }
 
 // One damaged record is one finding; the next one is read all the same.
-template <typename Check> void Verification::guarded(RecordKind kind, const QString& id, Check check)
+template <typename Check>
+void Verification::guarded(RecordKind kind, const QString& id, Check check)
 {
     try {
         check();
@@ -143,6 +150,7 @@ template <typename Record> struct StoreOf
     using Type = RecordStore<Record>;
     static constexpr RecordKind kind = kindOfRecord<Record>();
 };
+
 template <> struct StoreOf<Article>
 {
     using Type = ArticleStore;
@@ -190,11 +198,10 @@ void Verification::checkRow(const Photo& photo)
 
 void Verification::checkRow(const Article& article)
 {
-    Statement select
-        = m_database.prepare("SELECT slug, status, published FROM article WHERE id = :id");
-    const bool same = select.bind(":id", article.id.text()).step()
-        && select.text(0) == article.slug && select.text(1) == enumText(article.status)
-        && select.text(2) == article.published;
+    Statement select = m_database.prepare(
+        "SELECT slug, status, published FROM article WHERE id = :id");
+    const bool same = select.bind(":id", article.id.text()).step() && select.text(0) == article.slug
+        && select.text(1) == enumText(article.status) && select.text(2) == article.published;
     if (!same)
         report(RecordKind::Article, article.id.text(), u"columns"_s);
 }
@@ -239,7 +246,8 @@ void Verification::checkPictures()
         if (!right.contains(sha256))
             right.insert(sha256, path && MediaFolder::holdsRightBytes(*path, sha256));
         if (!right.value(sha256))
-            m_problems.push_back({ Severity::Error, ProblemCode::MissingMedia,
+            m_problems.push_back({ Severity::Error,
+                                   ProblemCode::MissingMedia,
                                    { RecordKind::Photo, select.text(0), u"/sha256"_s },
                                    { path ? *path : QString::fromLatin1(sha256) } });
     }
