@@ -4,7 +4,6 @@
 
 #include <QCryptographicHash>
 #include <QDirIterator>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -124,20 +123,6 @@ private Q_SLOTS:
         known.sourceSha256
             = QCryptographicHash::hash(contentOf(m_source), QCryptographicHash::Sha256).toHex();
         QCOMPARE(idle.render(known), made);
-    }
-
-    void isFastWhenTheRenditionsAreThere()
-    {
-        PictureService service(oneHelper());
-        const QString large = TestPicture::photograph({ 4000, 3000 }).write(path(u"large.jpg"_s));
-        QElapsedTimer timer;
-        timer.start();
-        service.render(job(large, u"cache"_s));
-        const qint64 first = timer.restart();
-        service.render(job(large, u"cache"_s));
-        const qint64 second = timer.elapsed();
-        QVERIFY2(second * 2 < first,
-                 (QByteArray::number(first) + " then " + QByteArray::number(second)).constData());
     }
 
     void keepsDifferentJobsApart()
