@@ -4,14 +4,23 @@ using namespace rapporteur;
 
 namespace {
 
-constexpr int proseTypes = 5;
-constexpr int captionTypes = 6;
-constexpr int blockTypes = 7;
-
 const QString& pieces(int index)
 {
-    static const QStringList texts { u"Gary"_s, u" "_s, u"Łukasiewicz"_s, u"志业"_s, u"Đặng"_s, u"“quoted”"_s, u"عمّان"_s, u"\\\"/~1"_s,
-        u"</script>"_s, u"™²…"_s, u"\U0001F600"_s, u"’t Hooft"_s, u"á"_s, u"\u200Fא\u2066x\u2069"_s, u"-"_s };
+    static const QStringList texts { u"Gary"_s,
+                                     u" "_s,
+                                     u"Łukasiewicz"_s,
+                                     u"志业"_s,
+                                     u"Đặng"_s,
+                                     u"“quoted”"_s,
+                                     u"عمّان"_s,
+                                     u"\\\"/~1"_s,
+                                     u"</script>"_s,
+                                     u"™²…"_s,
+                                     u"\U0001F600"_s,
+                                     u"’t Hooft"_s,
+                                     u"á"_s,
+                                     u"\u200Fא\u2066x\u2069"_s,
+                                     u"-"_s };
     return texts.at(index % texts.size());
 }
 
@@ -19,7 +28,8 @@ const QString& pieces(int index)
 
 QString RandomRecords::idText()
 {
-    return u"id-%1-%2"_s.arg(m_random.bounded(1'000'000)).arg(pieces(m_random.bounded(15)).trimmed());
+    return u"id-%1-%2"_s.arg(m_random.bounded(1'000'000))
+        .arg(pieces(m_random.bounded(15)).trimmed());
 }
 
 QString RandomRecords::text()
@@ -47,12 +57,13 @@ PartialDate RandomRecords::date()
 {
     const int precision = m_random.bounded(3);
     return PartialDate(1900 + m_random.bounded(200), precision > 0 ? 1 + m_random.bounded(12) : 0,
-        precision > 1 ? 1 + m_random.bounded(28) : 0);
+                       precision > 1 ? 1 + m_random.bounded(28) : 0);
 }
 
 QString RandomRecords::instant()
 {
-    return QDate(2000 + m_random.bounded(50), 1 + m_random.bounded(12), 1 + m_random.bounded(28)).toString(Qt::ISODate)
+    return QDate(2000 + m_random.bounded(50), 1 + m_random.bounded(12), 1 + m_random.bounded(28))
+               .toString(Qt::ISODate)
         + u"T23:59:%1Z"_s.arg(10 + m_random.bounded(50));
 }
 
@@ -74,18 +85,26 @@ QString RandomRecords::country()
 
 QString RandomRecords::address()
 {
-    static const QStringList starts { u"https://www.example.org/"_s, u"mailto:a@example.org?subject="_s, u"tel:+1"_s, u"../page#"_s };
+    static const QStringList starts { u"https://www.example.org/"_s,
+                                      u"mailto:a@example.org?subject="_s, u"tel:+1"_s,
+                                      u"../page#"_s };
     return starts.at(m_random.bounded(4)) + QString::number(m_random.bounded(1000));
 }
 
 Publisher RandomRecords::publisher()
 {
-    return { maybe(id<OrganizationId>()), maybe(address()), maybe(language()), maybe(u"Asia/Tokyo"_s), maybe(address()) };
+    return { maybe(id<OrganizationId>()), maybe(address()), maybe(language()),
+             maybe(u"Asia/Tokyo"_s), maybe(address()) };
 }
 
 OrganizationName RandomRecords::organizationName()
 {
-    return { any<OrganizationNameKind>(), maybe(language()), name(), maybe(u"the"_s), maybe(date()), maybe(date()) };
+    return { any<OrganizationNameKind>(),
+             maybe(language()),
+             name(),
+             maybe(u"the"_s),
+             maybe(date()),
+             maybe(date()) };
 }
 
 Organization RandomRecords::organization()
@@ -94,7 +113,8 @@ Organization RandomRecords::organization()
     organization.id = id<OrganizationId>();
     organization.country = maybe(country());
     organization.parent = maybe(id<OrganizationId>());
-    organization.kind = m_content == Content::Full ? OrganizationKind::Igo : any<OrganizationKind>();
+    organization.kind = m_content == Content::Full ? OrganizationKind::Igo
+                                                   : any<OrganizationKind>();
     organization.names = list(3, [this] { return organizationName(); });
     return organization;
 }
@@ -109,9 +129,10 @@ PersonName RandomRecords::personName(bool primary)
     person.order = any<NameOrder>();
     person.joiner = maybe(QString(), u" "_s);
     person.given = name();
-    for (QString* part : { &person.informal, &person.given2, &person.surnamePrefix, &person.surname, &person.surname2,
-             &person.generation, &person.verbatim, &person.firstReference, &person.laterReference, &person.sortAs,
-             &person.capitals })
+    for (QString* part :
+         { &person.informal, &person.given2, &person.surnamePrefix, &person.surname,
+           &person.surname2, &person.generation, &person.verbatim, &person.firstReference,
+           &person.laterReference, &person.sortAs, &person.capitals })
         *part = maybe(name());
     person.sortPrefix = any<SortPrefix>();
     person.from = maybe(date());
@@ -135,8 +156,14 @@ Person RandomRecords::person()
         return PersonRank { text(), text(), any<RankStatus>(), maybe(date()), maybe(date()) };
     });
     person.positions = list(3, [this] {
-        return Position { PositionId(u"position-%1"_s.arg(++m_nextKey)), maybe(id<OrganizationId>()), maybe(text()),
-            maybe(text()), any<Placement>(), maybe(date()), maybe(date()), any<PositionStatus>() };
+        return Position { PositionId(u"position-%1"_s.arg(++m_nextKey)),
+                          maybe(id<OrganizationId>()),
+                          maybe(text()),
+                          maybe(text()),
+                          any<Placement>(),
+                          maybe(date()),
+                          maybe(date()),
+                          any<PositionStatus>() };
     });
     person.withholdTerms = list(2, [this] { return WithholdTerm { name(), any<TermStrength>() }; });
     return person;
@@ -233,9 +260,10 @@ Photo RandomRecords::photo()
     photo.sha256 = maybe(QByteArray(64, 'a'));
     photo.event = maybe(id<EventId>());
     photo.date = maybe(date());
-    for (QString* part : { &photo.headline, &photo.alt, &photo.longDescription, &photo.creator, &photo.credit,
-             &photo.source, &photo.copyright, &photo.usageTerms, &photo.instructions, &photo.location.sublocation,
-             &photo.location.city, &photo.location.region, &photo.location.country })
+    for (QString* part : { &photo.headline, &photo.alt, &photo.longDescription, &photo.creator,
+                           &photo.credit, &photo.source, &photo.copyright, &photo.usageTerms,
+                           &photo.instructions, &photo.location.sublocation, &photo.location.city,
+                           &photo.location.region, &photo.location.country })
         *part = maybe(text());
     photo.caption = caption();
     photo.shortCaption = caption();
@@ -246,7 +274,9 @@ Photo RandomRecords::photo()
     if (chance())
         photo.focalPoint = FocalPoint { fraction(), fraction() };
     photo.released = chance();
-    photo.rows = list(2, [this] { return PhotoRow { maybe(text()), list(4, [this] { return slot(); }) }; });
+    photo.rows = list(2, [this] {
+        return PhotoRow { maybe(text()), list(4, [this] { return slot(); }) };
+    });
     return photo;
 }
 
@@ -254,7 +284,8 @@ Article RandomRecords::article()
 {
     Article article;
     article.id = id<ArticleId>();
-    for (QString* part : { &article.slug, &article.type, &article.headline, &article.dateline, &article.byline })
+    for (QString* part :
+         { &article.slug, &article.type, &article.headline, &article.dateline, &article.byline })
         *part = maybe(text());
     article.language = maybe(language());
     article.translationOf = maybe(id<ArticleId>());
@@ -271,120 +302,20 @@ Article RandomRecords::article()
     article.snippets = ids<SnippetId>();
     article.related = list(3, [this] { return RelatedId { idText() }; });
     article.corrections = list(2, [this] { return Correction { maybe(dateOrInstant()), text() }; });
-    article.approvals = list(2, [this] { return Approval { text(), maybe(dateOrInstant()), maybe(text()) }; });
+    article.approvals = list(2, [this] {
+        return Approval { text(), maybe(dateOrInstant()), maybe(text()) };
+    });
     article.canonicalUrl = maybe(address());
     return article;
 }
 
 Publication RandomRecords::publication()
 {
-    return { id<PublicationId>(), maybe(text()), maybe(address()), maybe(dateOrInstant()), maybe(text()), texts(),
-        maybe(text()) };
+    return { id<PublicationId>(), maybe(text()), maybe(address()), maybe(dateOrInstant()),
+             maybe(text()),       texts(),       maybe(text()) };
 }
 
 Snippet RandomRecords::snippet()
 {
     return { id<SnippetId>(), maybe(text()), portableText() };
-}
-
-std::optional<Words> RandomRecords::words()
-{
-    if (!chance())
-        return std::nullopt;
-    Words words;
-    words.spans = list(2, [this] { return span({ u"strong"_s, u"sup"_s }); });
-    words.fixed = any<WordsFixed>();
-    words.basis = maybe(text());
-    words.people = ids<PersonId>();
-    return words;
-}
-
-Span RandomRecords::span(const QStringList& marks)
-{
-    return { u"key%1"_s.arg(++m_nextKey), text() + u"\n"_s, m_content == Content::Full ? marks : marks.mid(m_random.bounded(3)) };
-}
-
-Inline RandomRecords::inlinePiece(int type, const QStringList& marks)
-{
-    const QString key = u"key%1"_s.arg(++m_nextKey);
-    switch (type) {
-    case 1:
-        return PersonMention { key, marks, id<PersonId>(), any<Affix>(), maybe(id<PositionId>()), words() };
-    case 2:
-        return OrganizationMention { key, marks, id<OrganizationId>(), words() };
-    case 3:
-        return DelegationMention { key, marks, id<DelegationId>(), any<LeadOrganizationForm>(), words() };
-    case 4:
-        return EventMention { key, marks, id<EventId>(), words() };
-    case 5:
-        return RowsMention { key, marks, words() };
-    default:
-        return span(marks);
-    }
-}
-
-TextBlock RandomRecords::textBlock(int inlineTypes)
-{
-    TextBlock block;
-    block.key = u"key%1"_s.arg(++m_nextKey);
-    block.style = any<BlockStyle>();
-    block.listItem = any<ListItem>();
-    if (block.listItem != ListItem::None)
-        block.level = 2 + m_random.bounded(8);
-    block.markDefinitions = { { u"link"_s, MarkDefinitionKind::Link, address() },
-        { u"k/1"_s, MarkDefinitionKind::Language, language() } };
-    const QStringList marks { u"em"_s, u"link"_s, u"k/1"_s, u"strike-through"_s };
-    if (m_content == Content::Full) {
-        for (int type = 0; type < inlineTypes; ++type)
-            block.children.push_back(inlinePiece(type, marks));
-    } else {
-        block.children = list(5, [&] { return inlinePiece(m_random.bounded(inlineTypes), marks.mid(m_random.bounded(5))); });
-    }
-    return block;
-}
-
-std::optional<Caption> RandomRecords::caption()
-{
-    if (!chance())
-        return std::nullopt;
-    return list(2, [this] { return textBlock(captionTypes); });
-}
-
-Block RandomRecords::block(int type)
-{
-    const QString key = u"key%1"_s.arg(++m_nextKey);
-    switch (type) {
-    case 1: {
-        PhotoBlock photo { key, id<PhotoId>(), any<PhotoSize>(), caption(), {}, {} };
-        if (chance())
-            photo.alt = maybe(text());
-        if (chance())
-            photo.credit = maybe(text());
-        return photo;
-    }
-    case 2:
-        return RosterBlock { key, id<DelegationId>(), any<RosterForm>(), words() };
-    case 3:
-        return QuoteBlock { key, text(), maybe(id<PersonId>()), maybe(text()), maybe(language()), maybe(text()), maybe(instant()) };
-    case 4:
-        return PullQuoteBlock { key, text(), maybe(text()) };
-    case 5:
-        return TableBlock { key, chance(), list(2, [this] {
-            return list(2, [this] { return list(2, [this] { return textBlock(proseTypes); }); });
-        }) };
-    case 6:
-        return DividerBlock { key };
-    default:
-        return textBlock(proseTypes);
-    }
-}
-
-PortableText RandomRecords::portableText()
-{
-    if (m_content == Content::Random)
-        return list(6, [this] { return block(m_random.bounded(blockTypes)); });
-    PortableText text;
-    for (int type = 0; type < blockTypes; ++type)
-        text.push_back(block(type));
-    return text;
 }

@@ -12,7 +12,11 @@ class RandomRecords
 public:
     enum class Content { Random, Full };
 
-    explicit RandomRecords(quint32 seed, Content content = Content::Random) : m_random(seed), m_content(content) {}
+    explicit RandomRecords(quint32 seed, Content content = Content::Random)
+        : m_random(seed)
+        , m_content(content)
+    {
+    }
 
     rapporteur::Publisher publisher();
     rapporteur::Organization organization();
@@ -28,14 +32,24 @@ public:
 
 private:
     bool chance() { return m_content == Content::Full || m_random.bounded(2) == 0; }
-    size_t count(size_t most) { return m_content == Content::Full ? most : m_random.bounded(static_cast<int>(most) + 1); }
-    template <typename Value> Value maybe(Value value, Value otherwise = Value()) { return chance() ? value : otherwise; }
+
+    size_t count(size_t most)
+    {
+        return m_content == Content::Full ? most : m_random.bounded(static_cast<int>(most) + 1);
+    }
+
+    template <typename Value> Value maybe(Value value, Value otherwise = Value())
+    {
+        return chance() ? value : otherwise;
+    }
+
     /// Any value of the enum; in full content never the first, which is the default of most.
     template <typename Enum> Enum any()
     {
         const auto size = static_cast<int>(rapporteur::EnumText<Enum>::names.size());
         return static_cast<Enum>(m_content == Content::Full ? size - 1 : m_random.bounded(size));
     }
+
     template <typename Make> auto list(size_t most, Make make)
     {
         std::vector<decltype(make())> values;
@@ -43,7 +57,9 @@ private:
             values.push_back(make());
         return values;
     }
+
     template <typename AnyId> AnyId id() { return AnyId(idText()); }
+
     template <typename AnyId> std::vector<AnyId> ids()
     {
         return list(3, [this] { return id<AnyId>(); });
@@ -59,6 +75,7 @@ private:
     QString language();
     QString country();
     QString address();
+
     double fraction() { return m_random.bounded(1000) / 2000.0; }
 
     rapporteur::OrganizationName organizationName();

@@ -48,9 +48,11 @@ void ReferencesTest::everyIdOfAnArticle()
 {
     Article article;
     TextBlock block;
-    block.children = { Span { {}, u"x"_s, {} }, PersonMention { {}, {}, PersonId(u"p"_s), Affix::Auto, {}, {} } };
+    block.children = { Span { {}, u"x"_s, {} },
+                       PersonMention { {}, {}, PersonId(u"p"_s), Affix::Auto, {}, {} } };
     article.body = { block, PhotoBlock { {}, PhotoId(u"ph"_s), PhotoSize::Full, {}, {}, {} },
-        TableBlock { {}, false, { { {}, { block } } } }, QuoteBlock { {}, {}, PersonId(u"s"_s), {}, {}, {}, {} } };
+                     TableBlock { {}, false, { { {}, { block } } } },
+                     QuoteBlock { {}, {}, PersonId(u"s"_s), {}, {}, {}, {} } };
     article.related = { { u"pub"_s } };
     article.leadPhoto = PhotoId(u"lead"_s);
     article.translationOf = ArticleId(u"other"_s);
@@ -75,7 +77,8 @@ void ReferencesTest::positionsNameTheirPerson()
     slot.position = PositionId(u"ji-cicir"_s);
     photo.rows = { { {}, { {}, slot } } };
 
-    const std::vector<PositionReference> expected { { slot.person, slot.position, u"/rows/0/people/1/position"_s } };
+    const std::vector<PositionReference> expected { { slot.person, slot.position,
+                                                      u"/rows/0/people/1/position"_s } };
     QVERIFY(positionReferences(photo) == expected);
 }
 

@@ -31,7 +31,8 @@ QString DocumentFolder::write(const QString& name, const QByteArray& bytes) cons
 
 QString DocumentFolder::writeDocument(const QByteArray& members) const
 {
-    QByteArray bytes = "{'format':'rapporteur-newsroom','version':1" + (members.isEmpty() ? members : ",\n" + members) + "}\n";
+    QByteArray bytes = "{'format':'rapporteur-newsroom','version':1"
+        + (members.isEmpty() ? members : ",\n" + members) + "}\n";
     return write(u"newsroom.json"_s, bytes.replace('\'', '"'));
 }
 
@@ -55,6 +56,7 @@ QString described(const rapporteur::Problems& problems)
 {
     QStringList lines;
     for (const rapporteur::Problem& problem : problems)
-        lines.append(u"%1 %2 %3"_s.arg(static_cast<int>(problem.code)).arg(problem.place.pointer, problem.arguments.join(u'|')));
+        lines.append(u"%1 %2 %3"_s.arg(static_cast<int>(problem.code))
+                         .arg(problem.place.pointer, problem.arguments.join(u'|')));
     return lines.mid(0, 10).join(u'\n');
 }

@@ -10,6 +10,7 @@ class DocumentFolder
 {
 public:
     QString path(const QString& name) const { return m_folder.filePath(name); }
+
     /// Writes a file, with the folders above it; returns its path.
     QString write(const QString& name, const QByteArray& bytes) const;
     /// A newsroom document with these members besides `format` and `version`; `'` stands for `"`.

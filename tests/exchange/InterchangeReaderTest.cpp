@@ -5,7 +5,6 @@
 #include "exchange/ImportedNewsroom.h"
 
 #include <QtTest>
-#include <sys/stat.h>
 
 using namespace rapporteur;
 
@@ -16,18 +15,6 @@ Problems problemsOf(const QString& path, const KnownRecords& known = {})
 {
     ImportedNewsroom newsroom;
     return InterchangeReader(path, known).read(newsroom);
-}
-
-ErrorCode errorOf(const QString& path, QString* place = nullptr)
-{
-    try {
-        problemsOf(path);
-    } catch (const Error& error) {
-        if (place)
-            *place = error.place();
-        return error.file() == path ? error.code() : ErrorCode::StorageFailed;
-    }
-    return ErrorCode::HelperFailed;
 }
 
 } // namespace
@@ -47,10 +34,6 @@ private Q_SLOTS:
     void circlesThroughTheNewsroomAreFound();
     void reportsAHundredProblemsAndSaysThatThereAreMore();
     void givesTheSinkNothingAfterAProblem();
-    void anotherFormatIsTheOnlyProblem();
-    void damagedJsonNamesLineAndColumn();
-    void truncatedAnywhereIsNotJson();
-    void filesThatAreNoDocuments();
     void reportsProgressAndCanBeCancelled();
 };
 
@@ -80,7 +63,8 @@ void InterchangeReaderTest::reportsProblems_data()
     QTest::addColumn<QByteArray>("members");
     QTest::addColumn<ProblemCode>("code");
     QTest::addColumn<QByteArray>("pointer");
-    const auto row = [](const char* name, const char* members, ProblemCode code, const char* pointer) {
+    const auto row = [](const char* name, const char* members, ProblemCode code,
+                        const char* pointer) {
         QTest::newRow(name) << QByteArray(members) << code << QByteArray(pointer);
     };
     using enum ProblemCode;
@@ -90,28 +74,56 @@ void InterchangeReaderTest::reportsProblems_data()
     row("array that is null", "'people':null", WrongType, "/people");
     row("record that is a text", "'series':['x']", WrongType, "/series/0");
     row("publisher that is an array", "'publisher':[]", WrongType, "/publisher");
-    row("key in a record", "'series':[{'id':'a'},{'id':'b','phrases':1}]", UnknownKey, "/series/1/phrases");
-    row("key twice in a record", "'series':[{'id':'a','phrase':'x','phrase':'y'}]", DuplicateKey, "/series/0/phrase");
-    row("key twice deep inside", "'people':[{'id':'a','names':[{'given':'x','given':'y'}]}]", DuplicateKey, "/people/0/names/0/given");
+    row("key in a record", "'series':[{'id':'a'},{'id':'b','phrases':1}]", UnknownKey,
+        "/series/1/phrases");
+    row("key twice in a record", "'series':[{'id':'a','phrase':'x','phrase':'y'}]", DuplicateKey,
+        "/series/0/phrase");
+    row("key twice deep inside", "'people':[{'id':'a','names':[{'given':'x','given':'y'}]}]",
+        DuplicateKey, "/people/0/names/0/given");
     row("array twice", "'series':[],'series':[]", DuplicateKey, "/series");
     row("format twice", "'format':'rapporteur-newsroom'", DuplicateKey, "/format");
     row("id twice", "'series':[{'id':'a'},{'id':'b'},{'id':'a'}]", DuplicateId, "/series/2/id");
-    row("no such publisher", "'publisher':{'organization':'x'}", DanglingId, "/publisher/organization");
-    row("no such parent", "'organizations':[{'id':'a','parent':'b'}]", DanglingId, "/organizations/0/parent");
+    row("no such publisher", "'publisher':{'organization':'x'}", DanglingId,
+        "/publisher/organization");
+    row("no such parent", "'organizations':[{'id':'a','parent':'b'}]", DanglingId,
+        "/organizations/0/parent");
     row("no such series", "'events':[{'id':'a','series':'b'}]", DanglingId, "/events/0/series");
-    row("kind matters", "'events':[{'id':'a','series':'b'}],'snippets':[{'id':'b'}]", DanglingId, "/events/0/series");
-    row("no such member", "'delegations':[{'id':'d','members':[{'person':'p'}]}]", DanglingId, "/delegations/0/members/0/person");
-    row("no such cover", "'delegations':[{'id':'d','groups':[{'covers':['p']}]}]", DanglingId, "/delegations/0/groups/0/covers/0");
-    row("no such mention", "'articles':[{'id':'a','body':[{'_type':'block','children':[{'_type':'person','person':'p'}]}]}]", DanglingId, "/articles/0/body/0/children/0/person");
-    row("no such related", "'articles':[{'id':'a','related':['x']}]", DanglingId, "/articles/0/related/0");
-    row("no such name in words", "'articles':[{'id':'a','body':[{'_type':'roster','delegation':'d','words':{'spans':[],'people':['x']}}]}],'delegations':[{'id':'d'}]", DanglingId, "/articles/0/body/0/words/people/0");
-    row("no such position of a member", "'people':[{'id':'p','names':[{'given':'A'}]}],'delegations':[{'id':'d','members':[{'person':'p','positions':['x']}]}]", DanglingId, "/delegations/0/members/0/positions/0");
-    row("position of somebody else", "'people':[{'id':'p','names':[{'given':'A'}]},{'id':'q','names':[{'given':'A'}],'positions':[{'id':'x'}]}],'articles':[{'id':'a','summary':[{'_type':'block','children':[{'_type':'person','person':'p','position':'x'}]}]}]", DanglingId, "/articles/0/summary/0/children/0/position");
-    row("position of a text member", "'delegations':[{'id':'d','members':[{'text':'x','positions':['y']}]}]", DanglingId, "/delegations/0/members/0/positions/0");
-    row("own parent", "'organizations':[{'id':'a','parent':'a'}]", CircularReference, "/organizations/0/parent");
-    row("translation of itself", "'articles':[{'id':'a','translationOf':'a'}]", CircularReference, "/articles/0/translationOf");
-    row("impossible date", "'events':[{'id':'e','from':'2013-02-30'}]", ImpossibleDate, "/events/0/from");
-    row("missing picture", "'photos':[{'id':'p','file':'none.jpg'}]", MissingPicture, "/photos/0/file");
+    row("kind matters", "'events':[{'id':'a','series':'b'}],'snippets':[{'id':'b'}]", DanglingId,
+        "/events/0/series");
+    row("no such member", "'delegations':[{'id':'d','members':[{'person':'p'}]}]", DanglingId,
+        "/delegations/0/members/0/person");
+    row("no such cover", "'delegations':[{'id':'d','groups':[{'covers':['p']}]}]", DanglingId,
+        "/delegations/0/groups/0/covers/0");
+    row("no such mention",
+        "'articles':[{'id':'a','body':[{'_type':'block','children':[{'_type':'person','person':'p'}"
+        "]}]}]",
+        DanglingId, "/articles/0/body/0/children/0/person");
+    row("no such related", "'articles':[{'id':'a','related':['x']}]", DanglingId,
+        "/articles/0/related/0");
+    row("no such name in words",
+        "'articles':[{'id':'a','body':[{'_type':'roster','delegation':'d','words':{'spans':[],'"
+        "people':['x']}}]}],'delegations':[{'id':'d'}]",
+        DanglingId, "/articles/0/body/0/words/people/0");
+    row("no such position of a member",
+        "'people':[{'id':'p','names':[{'given':'A'}]}],'delegations':[{'id':'d','members':[{'"
+        "person':'p','positions':['x']}]}]",
+        DanglingId, "/delegations/0/members/0/positions/0");
+    row("position of somebody else",
+        "'people':[{'id':'p','names':[{'given':'A'}]},{'id':'q','names':[{'given':'A'}],'positions'"
+        ":[{'id':'x'}]}],'articles':[{'id':'a','summary':[{'_type':'block','children':[{'_type':'"
+        "person','person':'p','position':'x'}]}]}]",
+        DanglingId, "/articles/0/summary/0/children/0/position");
+    row("position of a text member",
+        "'delegations':[{'id':'d','members':[{'text':'x','positions':['y']}]}]", DanglingId,
+        "/delegations/0/members/0/positions/0");
+    row("own parent", "'organizations':[{'id':'a','parent':'a'}]", CircularReference,
+        "/organizations/0/parent");
+    row("translation of itself", "'articles':[{'id':'a','translationOf':'a'}]", CircularReference,
+        "/articles/0/translationOf");
+    row("impossible date", "'events':[{'id':'e','from':'2013-02-30'}]", ImpossibleDate,
+        "/events/0/from");
+    row("missing picture", "'photos':[{'id':'p','file':'none.jpg'}]", MissingPicture,
+        "/photos/0/file");
     row("photo without picture", "'photos':[{'id':'p'}]", MissingKey, "/photos/0/file");
 }
 
@@ -132,16 +144,25 @@ void InterchangeReaderTest::reportsProblems()
 void InterchangeReaderTest::acceptsDocuments_data()
 {
     QTest::addColumn<QByteArray>("members");
-    const auto row = [](const char* name, const char* members) { QTest::newRow(name) << QByteArray(members); };
+    const auto row = [](const char* name, const char* members) {
+        QTest::newRow(name) << QByteArray(members);
+    };
     row("nothing at all", "");
     row("empty arrays", "'people':[],'articles':[]");
     row("bare article", "'articles':[{'id':'a'}]");
-    row("any order", "'articles':[{'id':'a','authors':['p'],'related':['b','pub']},{'id':'b'}],'publications':[{'id':'pub'}],"
-                     "'people':[{'id':'p','names':[{'given':'A'}]}],'publisher':{'organization':'o'},'organizations':[{'id':'o'}]");
-    row("positions before their person", "'delegations':[{'id':'d','members':[{'person':'p','positions':['x']}]}],"
-                                         "'people':[{'id':'p','names':[{'given':'A'}],'positions':[{'id':'x'}]}]");
-    row("one id in two arrays", "'series':[{'id':'x'}],'snippets':[{'id':'x'}],'articles':[{'id':'x'}]");
-    row("chain of parents", "'organizations':[{'id':'a','parent':'b'},{'id':'b','parent':'c'},{'id':'c'},{'id':'d','parent':'b'}]");
+    row("any order",
+        "'articles':[{'id':'a','authors':['p'],'related':['b','pub']},{'id':'b'}],'publications':[{"
+        "'id':'pub'}],"
+        "'people':[{'id':'p','names':[{'given':'A'}]}],'publisher':{'organization':'o'},'"
+        "organizations':[{'id':'o'}]");
+    row("positions before their person",
+        "'delegations':[{'id':'d','members':[{'person':'p','positions':['x']}]}],"
+        "'people':[{'id':'p','names':[{'given':'A'}],'positions':[{'id':'x'}]}]");
+    row("one id in two arrays",
+        "'series':[{'id':'x'}],'snippets':[{'id':'x'}],'articles':[{'id':'x'}]");
+    row("chain of parents",
+        "'organizations':[{'id':'a','parent':'b'},{'id':'b','parent':'c'},{'id':'c'},{'id':'d','"
+        "parent':'b'}]");
 }
 
 void InterchangeReaderTest::acceptsDocuments()
@@ -161,8 +182,9 @@ void InterchangeReaderTest::mayMentionWhatTheNewsroomHas()
     known.ids(RecordKind::Person).insert(u"p"_s);
     known.positions[u"p"_s].insert(u"x"_s);
     known.ids(RecordKind::Publication).insert(u"pub"_s);
-    const QString document = folder.writeDocument("'articles':[{'id':'a','related':['pub'],'body':[{'_type':'block','children':["
-                                                  "{'_type':'person','person':'p','position':'x'}]}]}]");
+    const QString document = folder.writeDocument(
+        "'articles':[{'id':'a','related':['pub'],'body':[{'_type':'block','children':["
+        "{'_type':'person','person':'p','position':'x'}]}]}]");
 
     QCOMPARE(described(problemsOf(document, known)), QString());
     QCOMPARE(problemsOf(document).size(), size_t(2));
@@ -175,8 +197,11 @@ void InterchangeReaderTest::aPersonOfTheDocumentReplacesTheNewsroomsPositions()
     known.ids(RecordKind::Person).insert(u"p"_s);
     known.positions[u"p"_s].insert(u"old"_s);
 
-    const Problems problems = problemsOf(folder.writeDocument("'delegations':[{'id':'d','members':[{'person':'p','positions':['old']}]}],"
-                                                              "'people':[{'id':'p','names':[{'given':'A'}],'positions':[{'id':'new'}]}]"), known);
+    const Problems problems = problemsOf(
+        folder.writeDocument(
+            "'delegations':[{'id':'d','members':[{'person':'p','positions':['old']}]}],"
+            "'people':[{'id':'p','names':[{'given':'A'}],'positions':[{'id':'new'}]}]"),
+        known);
 
     QCOMPARE(problems.size(), size_t(1));
     QCOMPARE(problems.front().arguments, QStringList({ u"old"_s, u"position"_s }));
@@ -189,10 +214,13 @@ void InterchangeReaderTest::circlesThroughTheNewsroomAreFound()
     known.ids(RecordKind::Organization) = { u"b"_s, u"c"_s };
     known.parents = { { u"b"_s, u"c"_s }, { u"c"_s, u"a"_s } };
 
-    const Problems problems = problemsOf(folder.writeDocument("'organizations':[{'id':'a','parent':'b'}]"), known);
-    const Problems broken = problemsOf(folder.writeDocument("'organizations':[{'id':'a','parent':'b'},{'id':'c'}]"), known);
-    const Problems three = problemsOf(folder.writeDocument(
-        "'organizations':[{'id':'x','parent':'y'},{'id':'y','parent':'z'},{'id':'z','parent':'y'}]"));
+    const Problems problems = problemsOf(
+        folder.writeDocument("'organizations':[{'id':'a','parent':'b'}]"), known);
+    const Problems broken = problemsOf(
+        folder.writeDocument("'organizations':[{'id':'a','parent':'b'},{'id':'c'}]"), known);
+    const Problems three = problemsOf(
+        folder.writeDocument("'organizations':[{'id':'x','parent':'y'},{'id':'y','parent':'z'},{'"
+                             "id':'z','parent':'y'}]"));
 
     QCOMPARE(problems.size(), size_t(1));
     QCOMPARE(problems.front().code, ProblemCode::CircularReference);
@@ -206,7 +234,8 @@ void InterchangeReaderTest::reportsAHundredProblemsAndSaysThatThereAreMore()
     const auto documentWith = [&folder](int count) {
         QByteArray series;
         for (int index = 0; index < count; ++index)
-            series += (index > 0 ? ",{'id':'" : "{'id':'") + QByteArray::number(index) + "','wrong':1}";
+            series += (index > 0 ? ",{'id':'" : "{'id':'") + QByteArray::number(index)
+                + "','wrong':1}";
         return folder.writeDocument("'series':[" + series + "]");
     };
 
@@ -227,68 +256,13 @@ void InterchangeReaderTest::givesTheSinkNothingAfterAProblem()
     ImportedNewsroom newsroom;
     const KnownRecords known;
 
-    const Problems problems = InterchangeReader(
-        folder.writeDocument("'series':[{'id':'a'},{'id':'b','x':1},{'id':'c'}]"), known).read(newsroom);
+    const Problems problems
+        = InterchangeReader(
+              folder.writeDocument("'series':[{'id':'a'},{'id':'b','x':1},{'id':'c'}]"), known)
+              .read(newsroom);
 
     QCOMPARE(problems.size(), size_t(1));
     QCOMPARE(newsroom.registry.series.size(), size_t(1));
-}
-
-void InterchangeReaderTest::anotherFormatIsTheOnlyProblem()
-{
-    const DocumentFolder folder;
-    const auto only = [](const Problems& problems) {
-        return problems.size() == 1 && problems.front().code == ProblemCode::WrongFormat ? problems.front().arguments.value(0)
-                                                                                         : described(problems);
-    };
-
-    QCOMPARE(only(problemsOf(folder.write(u"a.json"_s, R"({"name":"x","version":"1.0.0","scripts":{}})"))), u"no key “format”"_s);
-    QCOMPARE(only(problemsOf(folder.write(u"b.json"_s, R"({"version":2,"format":"rapporteur-newsroom","planes":[]})"))), u"version 2"_s);
-    QCOMPARE(only(problemsOf(folder.write(u"c.json"_s, R"({"format":"rapporteur-newsroom","version":"1"})"))), u"version 1"_s);
-    QCOMPARE(only(problemsOf(folder.write(u"d.json"_s, R"({"format":"other","version":1})"))), u"other"_s);
-    QCOMPARE(only(problemsOf(folder.write(u"e.json"_s, R"({"format":"rapporteur-newsroom"})"))), u"no key “version”"_s);
-    QCOMPARE(only(problemsOf(folder.write(u"f.json"_s, R"([{"id":1}])"))), u"a list"_s);
-    QCOMPARE(only(problemsOf(folder.write(u"g.json"_s, R"("x")"))), u"a single value"_s);
-    QCOMPARE(only(problemsOf(folder.write(u"h.json"_s, "{}"))), u"no key “format”"_s);
-}
-
-void InterchangeReaderTest::damagedJsonNamesLineAndColumn()
-{
-    const DocumentFolder folder;
-    QString place;
-
-    const ErrorCode code = errorOf(folder.writeDocument("'people':[\n{'id':'ä' 'names':[]}]"), &place);
-
-    QCOMPARE(code, ErrorCode::NotJson);
-    QCOMPARE(place, u"line 3, column 11 (/people/0/id)"_s);
-}
-
-void InterchangeReaderTest::truncatedAnywhereIsNotJson()
-{
-    const DocumentFolder folder;
-    const QByteArray seed = DocumentFolder::seedBytes().trimmed();
-    folder.writeSeed();
-
-    for (qsizetype length = 0; length < seed.size(); length += 64) {
-        QString place;
-        const QString path = folder.write(u"cut.json"_s, seed.first(length));
-        QCOMPARE(errorOf(path, &place), ErrorCode::NotJson);
-        const qsizetype line = seed.first(length).count('\n') + 1;
-        QVERIFY2(place.startsWith(u"line %1, column "_s.arg(line)), qPrintable(place));
-    }
-}
-
-void InterchangeReaderTest::filesThatAreNoDocuments()
-{
-    const DocumentFolder folder;
-
-    QCOMPARE(errorOf(folder.path(u"missing.json"_s)), ErrorCode::FileMissing);
-    QCOMPARE(errorOf(folder.path(u"."_s)), ErrorCode::IsDirectory);
-    QCOMPARE(errorOf(folder.write(u"empty.json"_s, {})), ErrorCode::NotJson);
-    QCOMPARE(errorOf(folder.write(u"picture.json"_s, DocumentFolder::jpegBytes())), ErrorCode::NotJson);
-    const QString pipe = folder.path(u"pipe.json"_s);
-    QCOMPARE(mkfifo(pipe.toLocal8Bit().constData(), 0600), 0);
-    QCOMPARE(errorOf(pipe), ErrorCode::CannotRead);
 }
 
 void InterchangeReaderTest::reportsProgressAndCanBeCancelled()
@@ -310,7 +284,9 @@ void InterchangeReaderTest::reportsProgressAndCanBeCancelled()
 
     QCOMPARE(whole, QFileInfo(path).size());
     QCOMPARE(last, whole);
-    const auto cancel = [](qint64, qint64) { throw Error(ErrorCode::Cancelled, {}); };
+    const auto cancel = [](qint64, qint64) {
+        throw Error(ErrorCode::Cancelled, {});
+    };
     QVERIFY_THROWS_EXCEPTION(Error, InterchangeReader(path, known).read(newsroom, cancel));
 }
 

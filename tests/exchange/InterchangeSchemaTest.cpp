@@ -33,7 +33,7 @@ QJsonValue at(QJsonValue value, const QString& pointer)
 class SchemaWalk
 {
 public:
-    explicit SchemaWalk(QJsonObject schema) : m_schema(std::move(schema)) {}
+    explicit SchemaWalk(QJsonObject schema) : m_schema(std::move(schema)) { }
 
     void walk(const QJsonValue& value, const QString& pointer)
     {
@@ -57,6 +57,7 @@ public:
         collect(m_schema, {}, found);
         return found;
     }
+
     QStringList unknown;
 
 private:
@@ -64,7 +65,8 @@ private:
     {
         for (qsizetype index = 0; index < choices.size(); ++index) {
             const QString target = choices.at(index).toObject().value("$ref"_L1).toString().mid(1);
-            if (at(m_schema, target + u"/properties/_type/const"_s) == value.toObject().value("_type"_L1))
+            if (at(m_schema, target + u"/properties/_type/const"_s)
+                == value.toObject().value("_type"_L1))
                 return target;
         }
         return pointer + u"/none"_s;
@@ -106,13 +108,21 @@ private:
 QJsonObject fullDocument()
 {
     RandomRecords records(11, RandomRecords::Content::Full);
-    const auto array = [](const auto& record) { return QJsonArray { toJson(record) }; };
-    return { { u"format"_s, QString(interchangeFormat) }, { u"version"_s, interchangeVersion },
-        { u"publisher"_s, toJson(records.publisher()) }, { u"organizations"_s, array(records.organization()) },
-        { u"people"_s, array(records.person()) }, { u"series"_s, array(records.series()) },
-        { u"events"_s, array(records.event()) }, { u"delegations"_s, array(records.delegation()) },
-        { u"photos"_s, array(records.photo()) }, { u"articles"_s, array(records.article()) },
-        { u"publications"_s, array(records.publication()) }, { u"snippets"_s, array(records.snippet()) } };
+    const auto array = [](const auto& record) {
+        return QJsonArray { toJson(record) };
+    };
+    return { { u"format"_s, QString(interchangeFormat) },
+             { u"version"_s, interchangeVersion },
+             { u"publisher"_s, toJson(records.publisher()) },
+             { u"organizations"_s, array(records.organization()) },
+             { u"people"_s, array(records.person()) },
+             { u"series"_s, array(records.series()) },
+             { u"events"_s, array(records.event()) },
+             { u"delegations"_s, array(records.delegation()) },
+             { u"photos"_s, array(records.photo()) },
+             { u"articles"_s, array(records.article()) },
+             { u"publications"_s, array(records.publication()) },
+             { u"snippets"_s, array(records.snippet()) } };
 }
 
 template <typename Enum> void enumRow(const char* pointer)
@@ -213,15 +223,20 @@ void InterchangeSchemaTest::defaultsAreThoseOfTheCode()
         }
         return object;
     };
-    const auto wrapped = [](const QString& key, const QJsonObject& object) { return QJsonObject { { key, QJsonArray { object } } }; };
+    const auto wrapped = [](const QString& key, const QJsonObject& object) {
+        return QJsonObject { { key, QJsonArray { object } } };
+    };
     Problems problems;
 
     // Then
-    const auto sameWithout = [&problems]<typename Record>(const Record&, QJsonObject bare, const QJsonObject& full) {
+    const auto sameWithout = [&problems]<typename Record>(const Record&, QJsonObject bare,
+                                                          const QJsonObject& full) {
         bare.insert(u"id"_s, u"x"_s);
         QJsonObject whole = full;
         whole.insert(u"id"_s, u"x"_s);
-        return toJson(recordFromJson<Record>(whole, {}, problems)) == toJson(recordFromJson<Record>(bare, {}, problems)) && whole.size() >= bare.size();
+        return toJson(recordFromJson<Record>(whole, {}, problems))
+            == toJson(recordFromJson<Record>(bare, {}, problems))
+            && whole.size() >= bare.size();
     };
     const QJsonObject name { { u"given"_s, u"A"_s } };
     const QJsonObject member { { u"person"_s, u"p"_s } };
@@ -229,11 +244,17 @@ void InterchangeSchemaTest::defaultsAreThoseOfTheCode()
     QVERIFY(sameWithout(Article(), {}, withDefaults({}, u"/$defs/article"_s)));
     QVERIFY(sameWithout(Photo(), {}, withDefaults({}, u"/$defs/photo"_s)));
     QVERIFY(sameWithout(Organization(), {}, withDefaults({}, u"/$defs/organization"_s)));
-    QVERIFY(sameWithout(Person(), wrapped(u"names"_s, name),
-        withDefaults(wrapped(u"names"_s, withDefaults(name, u"/$defs/person/properties/names/items"_s)), u"/$defs/person"_s)));
-    QVERIFY(sameWithout(Delegation(), wrapped(u"members"_s, member),
-        wrapped(u"members"_s, withDefaults(member, u"/$defs/delegation/properties/members/items"_s))));
-    QVERIFY(sameWithout(Delegation(), wrapped(u"groups"_s, {}),
+    QVERIFY(sameWithout(
+        Person(), wrapped(u"names"_s, name),
+        withDefaults(
+            wrapped(u"names"_s, withDefaults(name, u"/$defs/person/properties/names/items"_s)),
+            u"/$defs/person"_s)));
+    QVERIFY(sameWithout(
+        Delegation(), wrapped(u"members"_s, member),
+        wrapped(u"members"_s,
+                withDefaults(member, u"/$defs/delegation/properties/members/items"_s))));
+    QVERIFY(sameWithout(
+        Delegation(), wrapped(u"groups"_s, {}),
         wrapped(u"groups"_s, withDefaults({}, u"/$defs/delegation/properties/groups/items"_s))));
     QVERIFY2(problems.empty(), qPrintable(described(problems)));
 }
@@ -245,10 +266,14 @@ int validate(const DocumentFolder& folder, const QStringList& documents, QByteAr
 {
     const QString validators = QStringLiteral(RAPPORTEUR_SOURCE_DIR "/tests/validators");
     if (!QFile::exists(validators + u"/node_modules/ajv"_s))
-        qFatal("The validators are not installed: run tests/run, or npm ci --prefix tests/validators");
+        qFatal(
+            "The validators are not installed: run tests/run, or npm ci --prefix tests/validators");
     QProcess node;
     node.setProcessChannelMode(QProcess::MergedChannels);
-    node.start(u"node"_s, QStringList { validators + u"/validate-json.mjs"_s, folder.write(u"schema.json"_s, schemaBytes()) } + documents);
+    node.start(u"node"_s,
+               QStringList { validators + u"/validate-json.mjs"_s,
+                             folder.write(u"schema.json"_s, schemaBytes()) }
+                   + documents);
     node.waitForFinished();
     *output = node.readAll();
     return node.exitStatus() == QProcess::NormalExit ? node.exitCode() : -1;
@@ -260,9 +285,11 @@ void InterchangeSchemaTest::aValidatorAcceptsWhatWeAccept()
 {
     const DocumentFolder folder;
     QByteArray output;
-    const QStringList documents { folder.writeSeed(), folder.write(u"full.json"_s, canonicalJson(fullDocument())),
+    const QStringList documents {
+        folder.writeSeed(), folder.write(u"full.json"_s, canonicalJson(fullDocument())),
         QStringLiteral(RAPPORTEUR_SOURCE_DIR "/resources/sample/newsroom.json"),
-        folder.write(u"empty.json"_s, R"({"format":"rapporteur-newsroom","version":1})") };
+        folder.write(u"empty.json"_s, R"({"format":"rapporteur-newsroom","version":1})")
+    };
 
     const int code = validate(folder, documents, &output);
 
@@ -273,12 +300,22 @@ void InterchangeSchemaTest::aValidatorRefusesWhatWeRefuse()
 {
     const DocumentFolder folder;
     QByteArray output;
-    const QByteArrayList wrong { "'persons':[]", "'series':[{}]", "'series':[{'id':''}]", "'events':[{'id':'e','track':'3'}]",
-        "'events':[{'id':'e','from':'2013-13'}]", "'articles':[{'id':'a','canonicalUrl':'javascript:x'}]",
-        "'articles':[{'id':'a','embargoUntil':'2013-01-01'}]", "'people':[{'id':'p'}]", "'people':[{'id':'p','names':[{}]}]",
-        "'photos':[{'id':'p'}]", "'delegations':[{'id':'d','members':[{}]}]", "'articles':[{'id':'a','body':[{'_type':'video'}]}]",
+    const QByteArrayList wrong {
+        "'persons':[]",
+        "'series':[{}]",
+        "'series':[{'id':''}]",
+        "'events':[{'id':'e','track':'3'}]",
+        "'events':[{'id':'e','from':'2013-13'}]",
+        "'articles':[{'id':'a','canonicalUrl':'javascript:x'}]",
+        "'articles':[{'id':'a','embargoUntil':'2013-01-01'}]",
+        "'people':[{'id':'p'}]",
+        "'people':[{'id':'p','names':[{}]}]",
+        "'photos':[{'id':'p'}]",
+        "'delegations':[{'id':'d','members':[{}]}]",
+        "'articles':[{'id':'a','body':[{'_type':'video'}]}]",
         "'articles':[{'id':'a','body':[{'_type':'block','children':[{'_type':'rows'}]}]}]",
-        "'articles':[{'id':'a','body':[{'_type':'table','rows':[['x']]}]}]" };
+        "'articles':[{'id':'a','body':[{'_type':'table','rows':[['x']]}]}]"
+    };
 
     QStringList documents;
     for (const QByteArray& members : wrong) {

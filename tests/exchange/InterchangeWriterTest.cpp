@@ -62,9 +62,11 @@ void InterchangeWriterTest::aDumpOfTheSeedDumpsAgainByteForByte()
     QVERIFY(InterchangeReader(folder.writeSeed(), known).read(first).empty());
 
     const QByteArray dump = dumped(first);
-    folder.write(u"dump/"_s + InterchangeWriter::pictureFile(first.pictures.firstKey(), u"jpg"_s), DocumentFolder::jpegBytes());
+    folder.write(u"dump/"_s + InterchangeWriter::pictureFile(first.pictures.firstKey(), u"jpg"_s),
+                 DocumentFolder::jpegBytes());
     ImportedNewsroom second;
-    const Problems problems = InterchangeReader(folder.write(u"dump/newsroom.json"_s, dump), known).read(second);
+    const Problems problems
+        = InterchangeReader(folder.write(u"dump/newsroom.json"_s, dump), known).read(second);
 
     QVERIFY2(problems.empty(), qPrintable(described(problems)));
     QCOMPARE(dumped(second), dump);
@@ -82,8 +84,10 @@ void InterchangeWriterTest::writesOneRecordToALine()
     newsroom.registry.snippets.put({ SnippetId(u"s"_s), u"Line\nfeed"_s, {} });
 
     QCOMPARE(dumped(newsroom),
-        QByteArray("{\n\"format\":\"rapporteur-newsroom\",\n\"version\":1,\n\"publisher\":{\"language\":\"en\"},\n"
-                   "\"series\":[\n{\"id\":\"b\"},\n{\"id\":\"a\"}\n],\n\"snippets\":[\n{\"id\":\"s\",\"title\":\"Line\\nfeed\"}\n]\n}\n"));
+             QByteArray("{\n\"format\":\"rapporteur-newsroom\",\n\"version\":1,\n\"publisher\":{"
+                        "\"language\":\"en\"},\n"
+                        "\"series\":[\n{\"id\":\"b\"},\n{\"id\":\"a\"}\n],\n\"snippets\":[\n{"
+                        "\"id\":\"s\",\"title\":\"Line\\nfeed\"}\n]\n}\n"));
 }
 
 void InterchangeWriterTest::anEmptyNewsroomIsComplete()
@@ -106,9 +110,10 @@ void InterchangeWriterTest::writesNoEmptyArrays()
 
     const QJsonObject document = QJsonDocument::fromJson(dumped(newsroom)).object();
 
-    QCOMPARE(document.keys(), QStringList({ u"articles"_s, u"format"_s, u"photos"_s, u"version"_s }));
+    QCOMPARE(document.keys(),
+             QStringList({ u"articles"_s, u"format"_s, u"photos"_s, u"version"_s }));
     QCOMPARE(document.value("photos"_L1).toArray().at(0).toObject().value("file"_L1).toString(),
-        u"media/"_s + QString(64, u'a') + u".jpg"_s);
+             u"media/"_s + QString(64, u'a') + u".jpg"_s);
 }
 
 void InterchangeWriterTest::aFullDiskIsReported()

@@ -61,8 +61,9 @@ private Q_SLOTS:
 void JsonScannerTest::acceptsJson_data()
 {
     QTest::addColumn<QByteArray>("json");
-    for (const char* json : { "{}", "[]", "0", "-0.5e+10", "1E5", "\"\"", "true", "false", "null", " [ 1 , 2 ]\r\n\t",
-             R"({"a":{"b":[{},[],"\u00e9\n\/\\\""]}})", "\"\xC3\xA9\xE2\x80\x9C\xF0\x9F\x98\x80\"", "\"\x7F\"" })
+    for (const char* json : { "{}", "[]", "0", "-0.5e+10", "1E5", "\"\"", "true", "false", "null",
+                              " [ 1 , 2 ]\r\n\t", R"({"a":{"b":[{},[],"\u00e9\n\/\\\""]}})",
+                              "\"\xC3\xA9\xE2\x80\x9C\xF0\x9F\x98\x80\"", "\"\x7F\"" })
         QTest::newRow(QByteArray(json).toHex().constData()) << QByteArray(json);
 }
 
@@ -76,14 +77,17 @@ void JsonScannerTest::placesErrors_data()
 {
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QString>("place");
-    const auto row = [](const char* name, const QByteArray& json, const QString& place) { QTest::newRow(name) << json << place; };
+    const auto row = [](const char* name, const QByteArray& json, const QString& place) {
+        QTest::newRow(name) << json << place;
+    };
     row("empty", "", u"line 1, column 1"_s);
     row("text", "hello", u"line 1, column 1"_s);
     row("comma at the end", "[1,]", u"line 1, column 4 (/1)"_s);
     row("comma after the last key", "{\"a\":1,}", u"line 1, column 8 (/a)"_s);
     row("no comma", "[1 2]", u"line 1, column 4 (/0)"_s);
     row("no colon", "{\"a\" 1}", u"line 1, column 6 (/a)"_s);
-    row("second line", "{\n \"people\": [\n  {\"id\": tru}\n ]}", u"line 3, column 13 (/people/0/id)"_s);
+    row("second line", "{\n \"people\": [\n  {\"id\": tru}\n ]}",
+        u"line 3, column 13 (/people/0/id)"_s);
     row("unclosed text", "[\"abc", u"line 1, column 6 (/0)"_s);
     row("line feed in a text", "[\"a\nb\"]", u"line 1, column 4 (/0)"_s);
     row("unknown escape", "[\"\\x\"]", u"line 1, column 4 (/0)"_s);
@@ -114,7 +118,8 @@ void JsonScannerTest::placesErrors()
 
 void JsonScannerTest::findsKeysThatStandTwice()
 {
-    QCOMPARE(duplicatesIn(R"({"a":1,"b":{"a":1,"\u0061":2},"c":[{"x":1},{"x":1}]})"), std::vector<QString> { u"/b/a"_s });
+    QCOMPARE(duplicatesIn(R"({"a":1,"b":{"a":1,"\u0061":2},"c":[{"x":1},{"x":1}]})"),
+             std::vector<QString> { u"/b/a"_s });
     QCOMPARE(duplicatesIn(R"({"a":1,"a":{"b":1}})"), std::vector<QString> { u"/a"_s });
     QVERIFY(duplicatesIn(R"({"a":{"b":1},"b":{"a":1}})").empty());
 }
@@ -168,7 +173,8 @@ void JsonScannerTest::valuesMayLieAcrossChunks()
     // Given an element of three chunks, a key and a character that lie across the end of one
     const QByteArray longText = "\"" + QByteArray("\xC3\xA9").repeated(1'500'000) + "\"";
     for (qsizetype shift = 0; shift < 4; ++shift) {
-        QByteArray json = "[" + QByteArray(1024 * 1024 - 8 + shift, ' ') + "{\"some-key\":" + longText + "}, 2]";
+        QByteArray json = "[" + QByteArray(1024 * 1024 - 8 + shift, ' ')
+            + "{\"some-key\":" + longText + "}, 2]";
         QBuffer buffer(&json);
         buffer.open(QIODevice::ReadOnly);
         JsonScanner scanner(buffer, {});

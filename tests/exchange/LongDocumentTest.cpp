@@ -20,7 +20,9 @@ qint64 memory(const QByteArray& field)
         return -1;
     const QByteArray text = status.readAll();
     const qsizetype at = text.indexOf('\n' + field + ':');
-    return at < 0 ? -1 : text.mid(at + field.size() + 2).trimmed().split(' ').first().toLongLong() * 1024;
+    return at < 0
+        ? -1
+        : text.mid(at + field.size() + 2).trimmed().split(' ').first().toLongLong() * 1024;
 }
 
 void resetHighest()
@@ -34,17 +36,27 @@ void resetHighest()
 class Counting : public NewsroomSink
 {
 public:
-    void take(Publisher) override {}
-    void take(Organization) override {}
-    void take(Person) override {}
-    void take(Series) override {}
-    void take(Event) override {}
-    void take(Delegation) override {}
-    void take(Photo) override {}
+    void take(Publisher) override { }
+
+    void take(Organization) override { }
+
+    void take(Person) override { }
+
+    void take(Series) override { }
+
+    void take(Event) override { }
+
+    void take(Delegation) override { }
+
+    void take(Photo) override { }
+
     void take(Article) override { ++articles; }
-    void take(Publication) override {}
-    void take(Snippet) override {}
-    void takePicture(const QByteArray&, const QString&, const QString&) override {}
+
+    void take(Publication) override { }
+
+    void take(Snippet) override { }
+
+    void takePicture(const QByteArray&, const QString&, const QString&) override { }
 
     int articles = 0;
 };

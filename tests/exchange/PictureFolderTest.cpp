@@ -18,13 +18,18 @@ struct Import
 };
 
 /// Imports one photo with these members besides its id.
-Import importPhoto(const DocumentFolder& folder, const QJsonObject& photo, const KnownRecords& known = {})
+Import importPhoto(const DocumentFolder& folder, const QJsonObject& photo,
+                   const KnownRecords& known = {})
 {
     QJsonObject whole = photo;
     whole.insert(u"id"_s, u"p"_s);
-    const QJsonObject document { { u"format"_s, u"rapporteur-newsroom"_s }, { u"version"_s, 1 }, { u"photos"_s, QJsonArray { whole } } };
+    const QJsonObject document { { u"format"_s, u"rapporteur-newsroom"_s },
+                                 { u"version"_s, 1 },
+                                 { u"photos"_s, QJsonArray { whole } } };
     Import import;
-    import.problems = InterchangeReader(folder.write(u"in/newsroom.json"_s, canonicalJson(document)), known).read(import.newsroom);
+    import.problems = InterchangeReader(
+                          folder.write(u"in/newsroom.json"_s, canonicalJson(document)), known)
+                          .read(import.newsroom);
     return import;
 }
 
@@ -61,15 +66,17 @@ void PictureFolderTest::fillsTheHashOfThePicture()
 
     QVERIFY2(import.problems.empty(), qPrintable(described(import.problems)));
     QCOMPARE(import.newsroom.registry.photos.all().front().sha256, sha256(jpeg));
-    QCOMPARE(import.newsroom.pictures.value(sha256(jpeg)).first, QFileInfo(path).canonicalFilePath());
+    QCOMPARE(import.newsroom.pictures.value(sha256(jpeg)).first,
+             QFileInfo(path).canonicalFilePath());
     QCOMPARE(import.newsroom.pictures.value(sha256(jpeg)).second, u"jpg"_s);
 }
 
 void PictureFolderTest::neverLeavesTheFolder_data()
 {
     QTest::addColumn<QString>("file");
-    for (const char* file : { "../out.jpg", "/etc/hostname", "a/../../out.jpg", "..", "..\\out.jpg", "\\\\server\\share\\x.jpg",
-             "C:\\out.jpg", "c:/out.jpg", "link.jpg", "folder-link/out.jpg", "a\\..\\..\\out.jpg", "chain.jpg" })
+    for (const char* file : { "../out.jpg", "/etc/hostname", "a/../../out.jpg", "..", "..\\out.jpg",
+                              "\\\\server\\share\\x.jpg", "C:\\out.jpg", "c:/out.jpg", "link.jpg",
+                              "folder-link/out.jpg", "a\\..\\..\\out.jpg", "chain.jpg" })
         QTest::newRow(file) << QString::fromLatin1(file);
     QTest::newRow("absolute") << u"<absolute>"_s;
 }
@@ -104,7 +111,8 @@ void PictureFolderTest::refusesWhatIsNoPicture()
     folder.write(u"in/folder.jpg/x"_s, "x");
     QCOMPARE(mkfifo(folder.path(u"in/pipe.jpg"_s).toLocal8Bit().constData(), 0600), 0);
 
-    for (const QString& file : { u"page.jpg"_s, u"empty.jpg"_s, u"gif.jpg"_s, u"folder.jpg"_s, u"pipe.jpg"_s }) {
+    for (const QString& file :
+         { u"page.jpg"_s, u"empty.jpg"_s, u"gif.jpg"_s, u"folder.jpg"_s, u"pipe.jpg"_s }) {
         const Import import = importPhoto(folder, { { u"file"_s, file } });
         QVERIFY2(import.problems.size() == 1, qPrintable(file));
         QCOMPARE(import.problems.front().code, ProblemCode::RefusedPicture);
@@ -117,8 +125,10 @@ void PictureFolderTest::checksAGivenHash()
     const QByteArray jpeg = DocumentFolder::jpegBytes();
     folder.write(u"in/a.jpg"_s, jpeg);
 
-    const Import right = importPhoto(folder, { { u"file"_s, u"a.jpg"_s }, { u"sha256"_s, QString::fromLatin1(sha256(jpeg)) } });
-    const Import wrong = importPhoto(folder, { { u"file"_s, u"a.jpg"_s }, { u"sha256"_s, QString(64, u'0') } });
+    const Import right = importPhoto(
+        folder, { { u"file"_s, u"a.jpg"_s }, { u"sha256"_s, QString::fromLatin1(sha256(jpeg)) } });
+    const Import wrong = importPhoto(
+        folder, { { u"file"_s, u"a.jpg"_s }, { u"sha256"_s, QString(64, u'0') } });
 
     QVERIFY2(right.problems.empty(), qPrintable(described(right.problems)));
     QCOMPARE(wrong.problems.size(), size_t(1));
@@ -131,7 +141,8 @@ void PictureFolderTest::aKnownHashNeedsNoFile()
     const DocumentFolder folder;
     KnownRecords known;
     known.media.insert(QByteArray(64, 'a'));
-    const QJsonObject photo { { u"file"_s, u"media/gone.jpg"_s }, { u"sha256"_s, QString(64, u'a') } };
+    const QJsonObject photo { { u"file"_s, u"media/gone.jpg"_s },
+                              { u"sha256"_s, QString(64, u'a') } };
 
     QVERIFY(importPhoto(folder, photo, known).problems.empty());
     QCOMPARE(importPhoto(folder, photo).problems.front().code, ProblemCode::MissingPicture);
@@ -156,17 +167,21 @@ void PictureFolderTest::onePictureOfTwoPhotosIsTakenOnce()
     {
     public:
         void takePicture(const QByteArray&, const QString&, const QString&) override { ++taken; }
+
         int taken = 0;
     };
+
     const DocumentFolder folder;
     folder.write(u"a.jpg"_s, DocumentFolder::jpegBytes());
     folder.write(u"copy.jpg"_s, DocumentFolder::jpegBytes());
     CountingNewsroom newsroom;
     const KnownRecords known;
 
-    const Problems problems = InterchangeReader(
-        folder.writeDocument("'photos':[{'id':'p','file':'a.jpg'},{'id':'q','file':'./a.jpg'},{'id':'r','file':'copy.jpg'}]"), known)
-                                  .read(newsroom);
+    const Problems problems
+        = InterchangeReader(folder.writeDocument("'photos':[{'id':'p','file':'a.jpg'},{'id':'q','"
+                                                 "file':'./a.jpg'},{'id':'r','file':'copy.jpg'}]"),
+                            known)
+              .read(newsroom);
 
     QVERIFY2(problems.empty(), qPrintable(described(problems)));
     QCOMPARE(newsroom.registry.photos.size(), size_t(3));

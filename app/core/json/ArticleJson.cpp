@@ -95,7 +95,8 @@ void writeHead(JsonWriter& writer, const Article& article)
 
 } // namespace
 
-template <> Article recordFromJson(const QJsonObject& object, const QString& pointer, Problems& problems)
+template <>
+Article recordFromJson(const QJsonObject& object, const QString& pointer, Problems& problems)
 {
     return readRecord(object, pointer, problems, RecordKind::Article, readArticle);
 }
@@ -112,7 +113,8 @@ QJsonObject toJson(const Article& article)
     writer.id("leadPhoto"_L1, article.leadPhoto);
     writePortableText(writer, "body"_L1, article.body);
     writer.ids("snippets"_L1, article.snippets);
-    writer.list("related"_L1, article.related, [](const RelatedId& related) { return QJsonValue(related.text); });
+    writer.list("related"_L1, article.related,
+                [](const RelatedId& related) { return QJsonValue(related.text); });
     writer.list("corrections"_L1, article.corrections, correctionToJson);
     writer.list("approvals"_L1, article.approvals, approvalToJson);
     writer.text("canonicalUrl"_L1, article.canonicalUrl);

@@ -40,14 +40,15 @@ bool isControl(char16_t unit)
 
 bool needsCare(char16_t unit)
 {
-    return isControl(unit) || QChar::isSurrogate(unit) || unit >= 0xFDD0 || bidiOf(unit) != Bidi::None;
+    return isControl(unit) || QChar::isSurrogate(unit) || unit >= 0xFDD0
+        || bidiOf(unit) != Bidi::None;
 }
 
 /// Removes the bidi controls of one line that nothing closes or opens, and every override with its end.
 class BidiLine
 {
 public:
-    explicit BidiLine(QString& text) : m_text(text) {}
+    explicit BidiLine(QString& text) : m_text(text) { }
 
     void pass(qsizetype position)
     {
@@ -77,6 +78,7 @@ public:
 
 private:
     Bidi openKind() const { return bidiOf(m_text.at(m_open.last()).unicode()); }
+
     void blank(qsizetype position) { m_text[position] = QChar(u'\0'); }
 
     void closeEmbedding(qsizetype position)
@@ -94,7 +96,9 @@ private:
 
     void closeIsolate(qsizetype position)
     {
-        const auto isIsolate = [this](qsizetype open) { return bidiOf(m_text.at(open).unicode()) == Bidi::Isolate; };
+        const auto isIsolate = [this](qsizetype open) {
+            return bidiOf(m_text.at(open).unicode()) == Bidi::Isolate;
+        };
         if (std::none_of(m_open.cbegin(), m_open.cend(), isIsolate)) {
             blank(position);
             return;
@@ -145,19 +149,22 @@ bool isLigature(char16_t unit)
 
 bool isFullWidth(char16_t unit)
 {
-    return unit == 0x3000 || (unit >= 0xFF01 && unit <= 0xFF60) || (unit >= 0xFFE0 && unit <= 0xFFE6);
+    return unit == 0x3000 || (unit >= 0xFF01 && unit <= 0xFF60)
+        || (unit >= 0xFFE0 && unit <= 0xFFE6);
 }
 
 bool isNameEdge(QChar unit)
 {
-    return unit.isSpace() || unit == QChar(0x200B) || unit == QChar(0x2060) || unit == QChar(0xFEFF);
+    return unit.isSpace() || unit == QChar(0x200B) || unit == QChar(0x2060)
+        || unit == QChar(0xFEFF);
 }
 
 } // namespace
 
 QString cleanText(const QString& text)
 {
-    const bool careful = std::any_of(text.cbegin(), text.cend(), [](QChar unit) { return needsCare(unit.unicode()); });
+    const bool careful = std::any_of(text.cbegin(), text.cend(),
+                                     [](QChar unit) { return needsCare(unit.unicode()); });
     return (careful ? withoutForbidden(text) : text).normalized(QString::NormalizationForm_C);
 }
 
@@ -173,7 +180,8 @@ QString cleanName(const QString& text)
             name += unit;
     }
     const auto first = std::find_if_not(name.cbegin(), name.cend(), isNameEdge);
-    const auto last = std::find_if_not(name.crbegin(), std::make_reverse_iterator(first), isNameEdge).base();
+    const auto last
+        = std::find_if_not(name.crbegin(), std::make_reverse_iterator(first), isNameEdge).base();
     return QString(first, last - first).normalized(QString::NormalizationForm_C);
 }
 

@@ -108,7 +108,8 @@ QJsonObject groupToJson(const GroupEntry& group)
 
 } // namespace
 
-template <> Delegation recordFromJson(const QJsonObject& object, const QString& pointer, Problems& problems)
+template <>
+Delegation recordFromJson(const QJsonObject& object, const QString& pointer, Problems& problems)
 {
     return readRecord(object, pointer, problems, RecordKind::Delegation, readDelegation);
 }

@@ -37,12 +37,14 @@ Event readEvent(JsonReader& reader)
 
 } // namespace
 
-template <> Series recordFromJson(const QJsonObject& object, const QString& pointer, Problems& problems)
+template <>
+Series recordFromJson(const QJsonObject& object, const QString& pointer, Problems& problems)
 {
     return readRecord(object, pointer, problems, RecordKind::Series, readSeries);
 }
 
-template <> Event recordFromJson(const QJsonObject& object, const QString& pointer, Problems& problems)
+template <>
+Event recordFromJson(const QJsonObject& object, const QString& pointer, Problems& problems)
 {
     return readRecord(object, pointer, problems, RecordKind::Event, readEvent);
 }

@@ -124,10 +124,12 @@ QString allowedTypes(InlineTypes types)
 }
 
 /// A child of unknown type comes back as an empty span, its other keys unjudged.
-Inline readInline(JsonReader& reader, const QStringList& markKeys, const QString& key, InlineTypes types)
+Inline readInline(JsonReader& reader, const QStringList& markKeys, const QString& key,
+                  InlineTypes types)
 {
     reader.require("_type"_L1);
-    const std::optional<QString> type = reader.textOf(reader.take("_type"_L1), reader.at("_type"_L1), limit::id);
+    const std::optional<QString> type = reader.textOf(reader.take("_type"_L1),
+                                                      reader.at("_type"_L1), limit::id);
     std::optional<Inline> child = type ? readInlineOfType(reader, *type, types) : std::nullopt;
     if (!child) {
         if (type)
@@ -206,8 +208,9 @@ Words readWordsObject(JsonReader& reader)
 
 } // namespace
 
-std::vector<Inline> readChildren(
-    JsonReader& reader, QLatin1StringView key, const QStringList& markKeys, const QString& keyStart, InlineTypes types)
+std::vector<Inline> readChildren(JsonReader& reader, QLatin1StringView key,
+                                 const QStringList& markKeys, const QString& keyStart,
+                                 InlineTypes types)
 {
     const JsonPath place = reader.at(key);
     const QJsonArray array = reader.array(key).value_or(QJsonArray());

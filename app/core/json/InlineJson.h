@@ -11,8 +11,9 @@ namespace rapporteur {
 enum class InlineTypes { Spans, Prose, Caption };
 
 /// The children under `key`. `markKeys` are the keys of the block's mark definitions, `keyStart` begins derived keys.
-std::vector<Inline> readChildren(
-    JsonReader& reader, QLatin1StringView key, const QStringList& markKeys, const QString& keyStart, InlineTypes types);
+std::vector<Inline> readChildren(JsonReader& reader, QLatin1StringView key,
+                                 const QStringList& markKeys, const QString& keyStart,
+                                 InlineTypes types);
 QJsonArray childrenToJson(const std::vector<Inline>& children, const QString& keyStart);
 
 std::optional<Words> readWords(JsonReader& reader);

@@ -9,9 +9,11 @@ namespace rapporteur {
 /// when there is a problem to place.
 struct JsonPath
 {
-    explicit JsonPath(QString start) : root(std::move(start)) {}
-    JsonPath(const JsonPath* above, QLatin1StringView name) : parent(above), key(name) {}
-    JsonPath(const JsonPath* above, qsizetype position) : parent(above), index(position) {}
+    explicit JsonPath(QString start) : root(std::move(start)) { }
+
+    JsonPath(const JsonPath* above, QLatin1StringView name) : parent(above), key(name) { }
+
+    JsonPath(const JsonPath* above, qsizetype position) : parent(above), index(position) { }
 
     QString pointer() const;
 

@@ -22,7 +22,9 @@ QString JsonPath::pointer() const
 }
 
 JsonReader::JsonReader(const QJsonObject& object, const JsonPath& path, Problems& problems)
-    : m_object(object), m_path(path), m_problems(problems)
+    : m_object(object)
+    , m_path(path)
+    , m_problems(problems)
 {
 }
 
@@ -45,7 +47,8 @@ void JsonReader::require(Key key)
 void JsonReader::add(ProblemCode code, const JsonPath& path, const QStringList& arguments)
 {
     if (m_problems.size() < limit::problems)
-        m_problems.push_back({ Severity::Error, code, { RecordKind::Article, {}, path.pointer() }, arguments });
+        m_problems.push_back(
+            { Severity::Error, code, { RecordKind::Article, {}, path.pointer() }, arguments });
 }
 
 void JsonReader::unknownValue(const JsonPath& path, const QString& value, const QString& allowed)
@@ -61,13 +64,16 @@ void JsonReader::finish()
         const QString key = entry.key();
         if (!m_known.contains(key) && m_problems.size() < limit::problems) {
             const QString pointer = m_path.pointer() + u'/' + pointerToken(key.left(limit::id));
-            m_problems.push_back({ Severity::Error, ProblemCode::UnknownKey, { RecordKind::Article, {}, pointer },
-                { cleanText(key.left(limit::id)) } });
+            m_problems.push_back({ Severity::Error,
+                                   ProblemCode::UnknownKey,
+                                   { RecordKind::Article, {}, pointer },
+                                   { cleanText(key.left(limit::id)) } });
         }
     }
 }
 
-std::optional<QString> JsonReader::textOf(const QJsonValue& value, const JsonPath& path, qsizetype longest)
+std::optional<QString> JsonReader::textOf(const QJsonValue& value, const JsonPath& path,
+                                          qsizetype longest)
 {
     if (value.isUndefined())
         return std::nullopt;
@@ -99,7 +105,8 @@ std::optional<QJsonArray> JsonReader::arrayOf(const QJsonValue& value, const Jso
     QJsonArray array = value.toArray();
     if (array.size() <= limit::list)
         return array;
-    add(ProblemCode::TooLong, path, { QString::number(array.size()), QString::number(limit::list) });
+    add(ProblemCode::TooLong, path,
+        { QString::number(array.size()), QString::number(limit::list) });
     return std::nullopt;
 }
 
@@ -187,7 +194,8 @@ std::optional<int> JsonReader::integer(Key key, int least, int most)
     if (!value.isDouble() || number != std::floor(number))
         add(ProblemCode::WrongType, key, { u"whole number"_s });
     else if (number < least || number > most)
-        add(ProblemCode::OutOfRange, key, { QString::number(number), u"%1–%2"_s.arg(least).arg(most) });
+        add(ProblemCode::OutOfRange, key,
+            { QString::number(number), u"%1–%2"_s.arg(least).arg(most) });
     else
         return static_cast<int>(number);
     return std::nullopt;
@@ -238,11 +246,13 @@ QString JsonReader::dateOrInstant(Key key)
     if (isInstant(*text) || (date && !date->isEmpty()))
         return *text;
     const bool hasTime = text->contains(u'T') || text->contains(u':');
-    add(hasTime ? ProblemCode::ImpossibleInstant : ProblemCode::ImpossibleDate, key, { cleanText(text->left(limit::id)) });
+    add(hasTime ? ProblemCode::ImpossibleInstant : ProblemCode::ImpossibleDate, key,
+        { cleanText(text->left(limit::id)) });
     return {};
 }
 
-QString JsonReader::checked(Key key, bool (*isValid)(QStringView), const QString& allowed, qsizetype longest)
+QString JsonReader::checked(Key key, bool (*isValid)(QStringView), const QString& allowed,
+                            qsizetype longest)
 {
     const std::optional<QString> text = optionalText(key, longest);
     if (!text || isValid(*text))
@@ -263,7 +273,8 @@ QString JsonReader::country(Key key)
 
 QString JsonReader::address(Key key)
 {
-    return checked(key, isSafeAddress, u"http, https, mailto, tel or a relative address"_s, limit::address);
+    return checked(key, isSafeAddress, u"http, https, mailto, tel or a relative address"_s,
+                   limit::address);
 }
 
 } // namespace rapporteur

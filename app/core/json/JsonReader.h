@@ -34,6 +34,7 @@ public:
     JsonReader(const QJsonObject& object, const JsonPath& path, Problems& problems);
 
     bool has(Key key) const { return m_object.contains(key); }
+
     void require(Key key);
 
     QString text(Key key, qsizetype longest = limit::line, const QString& fallback = {});
@@ -53,14 +54,18 @@ public:
     QString country(Key key);
     QString address(Key key);
     /// A text that must satisfy `isValid`; `allowed` says what it should be.
-    QString checked(Key key, bool (*isValid)(QStringView), const QString& allowed, qsizetype longest = limit::line);
+    QString checked(Key key, bool (*isValid)(QStringView), const QString& allowed,
+                    qsizetype longest = limit::line);
 
     template <typename AnyId> AnyId id(Key key) { return AnyId(idText(take(key), at(key))); }
+
     template <typename AnyId> std::vector<AnyId> ids(Key key);
     template <typename Enum> Enum choice(Key key, Enum fallback);
     /// `read(JsonReader&)` for the object of that key, or nothing.
-    template <typename Read> auto object(Key key, Read read) -> std::optional<std::invoke_result_t<Read, JsonReader&>>;
-    template <typename Read> auto objects(Key key, Read read) -> std::vector<std::invoke_result_t<Read, JsonReader&>>;
+    template <typename Read>
+    auto object(Key key, Read read) -> std::optional<std::invoke_result_t<Read, JsonReader&>>;
+    template <typename Read>
+    auto objects(Key key, Read read) -> std::vector<std::invoke_result_t<Read, JsonReader&>>;
     /// `read(JsonReader&)` for each object of an array that was taken already.
     template <typename Read>
     auto objectsOf(const QJsonArray& values, const JsonPath& place, Read read)
@@ -74,14 +79,23 @@ public:
     std::optional<QString> textOf(const QJsonValue& value, const JsonPath& path, qsizetype longest);
     QString idText(const QJsonValue& value, const JsonPath& path);
     void add(ProblemCode code, const JsonPath& path, const QStringList& arguments = {});
-    void add(ProblemCode code, Key key, const QStringList& arguments = {}) { add(code, at(key), arguments); }
+
+    void add(ProblemCode code, Key key, const QStringList& arguments = {})
+    {
+        add(code, at(key), arguments);
+    }
+
     void unknownValue(const JsonPath& path, const QString& value, const QString& allowed);
 
     JsonPath at(Key key) const { return JsonPath(&m_path, key); }
+
     const JsonPath& path() const { return m_path; }
+
     Problems& problems() { return m_problems; }
+
     /// Lets the remaining keys pass: of an object of unknown type nothing more can be said.
     void takeRest() { m_found = m_object.size(); }
+
     void finish();
 
 private:
@@ -127,7 +141,8 @@ template <typename AnyId> std::vector<AnyId> JsonReader::ids(Key key)
 }
 
 template <typename Read>
-auto JsonReader::object(Key key, Read read) -> std::optional<std::invoke_result_t<Read, JsonReader&>>
+auto JsonReader::object(Key key, Read read)
+    -> std::optional<std::invoke_result_t<Read, JsonReader&>>
 {
     const JsonPath place = at(key);
     const QJsonValue value = take(key);

@@ -46,7 +46,8 @@ QJsonObject nameToJson(const OrganizationName& name)
 
 } // namespace
 
-template <> Organization recordFromJson(const QJsonObject& object, const QString& pointer, Problems& problems)
+template <>
+Organization recordFromJson(const QJsonObject& object, const QString& pointer, Problems& problems)
 {
     return readRecord(object, pointer, problems, RecordKind::Organization, readOrganization);
 }

@@ -11,8 +11,10 @@ namespace {
 
 bool hasText(const PersonName& name)
 {
-    const QString* parts[] = { &name.given, &name.informal, &name.given2, &name.surname, &name.surname2, &name.verbatim };
-    return std::any_of(std::begin(parts), std::end(parts), [](const QString* part) { return !part->isEmpty(); });
+    const QString* parts[] = { &name.given,   &name.informal, &name.given2,
+                               &name.surname, &name.surname2, &name.verbatim };
+    return std::any_of(std::begin(parts), std::end(parts),
+                       [](const QString* part) { return !part->isEmpty(); });
 }
 
 PersonName readName(JsonReader& reader)
@@ -76,12 +78,13 @@ std::vector<Position> readPositions(JsonReader& reader)
     const QJsonArray values = reader.array("positions"_L1).value_or(QJsonArray());
     SiblingKeys keys(values, "id"_L1);
     qsizetype index = 0;
-    return reader.objectsOf(values, reader.at("positions"_L1), [&keys, &index](JsonReader& element) {
-        PositionId id(keys.read(element, u"p"_s + QString::number(index++)));
-        Position position = readPosition(element);
-        position.id = std::move(id);
-        return position;
-    });
+    return reader.objectsOf(
+        values, reader.at("positions"_L1), [&keys, &index](JsonReader& element) {
+            PositionId id(keys.read(element, u"p"_s + QString::number(index++)));
+            Position position = readPosition(element);
+            position.id = std::move(id);
+            return position;
+        });
 }
 
 WithholdTerm readTerm(JsonReader& reader)
@@ -98,7 +101,8 @@ WithholdTerm readTerm(JsonReader& reader)
 void checkNames(JsonReader& reader, const std::vector<PersonName>& names)
 {
     reader.require("names"_L1);
-    const auto primaries = std::count_if(names.begin(), names.end(), [](const PersonName& name) { return name.primary; });
+    const auto primaries = std::count_if(names.begin(), names.end(),
+                                         [](const PersonName& name) { return name.primary; });
     if (names.empty() && reader.has("names"_L1))
         reader.add(ProblemCode::EmptyName, "names"_L1);
     else if (primaries > 1 || (primaries == 0 && names.size() > 1))
@@ -184,7 +188,8 @@ QJsonObject termToJson(const WithholdTerm& term)
 
 } // namespace
 
-template <> Person recordFromJson(const QJsonObject& object, const QString& pointer, Problems& problems)
+template <>
+Person recordFromJson(const QJsonObject& object, const QString& pointer, Problems& problems)
 {
     return readRecord(object, pointer, problems, RecordKind::Person, readPerson);
 }

@@ -20,7 +20,8 @@ Region readRegion(JsonReader& reader)
     region.height = reader.fraction("h"_L1);
     const auto check = [&reader](QLatin1StringView key, double start, double length) {
         if (reader.has(key) && (length <= 0 || start + length > 1 + roundingError))
-            reader.add(ProblemCode::OutOfRange, key, { QString::number(length), u"0–%1"_s.arg(1 - start) });
+            reader.add(ProblemCode::OutOfRange, key,
+                       { QString::number(length), u"0–%1"_s.arg(1 - start) });
     };
     check("w"_L1, region.x, region.width);
     check("h"_L1, region.y, region.height);
@@ -100,7 +101,8 @@ Photo readPhoto(JsonReader& reader)
     Photo photo;
     photo.id = readId<PhotoId>(reader);
     photo.file = reader.verbatim("file"_L1, limit::address);
-    photo.sha256 = reader.checked("sha256"_L1, isSha256, u"64 lower-case hexadecimal digits"_s).toLatin1();
+    photo.sha256
+        = reader.checked("sha256"_L1, isSha256, u"64 lower-case hexadecimal digits"_s).toLatin1();
     photo.event = reader.id<EventId>("event"_L1);
     photo.date = reader.date("date"_L1);
     readDescription(reader, photo);
@@ -128,8 +130,10 @@ QJsonObject slotToJson(const Slot& slot)
         writer.put("released"_L1, *slot.released);
     if (slot.region)
         writer.put("region"_L1,
-            QJsonObject { { "x"_L1, slot.region->x }, { "y"_L1, slot.region->y }, { "w"_L1, slot.region->width },
-                { "h"_L1, slot.region->height } });
+                   QJsonObject { { "x"_L1, slot.region->x },
+                                 { "y"_L1, slot.region->y },
+                                 { "w"_L1, slot.region->width },
+                                 { "h"_L1, slot.region->height } });
     return writer.object();
 }
 
@@ -179,7 +183,8 @@ void writeCaptions(JsonWriter& writer, const Photo& photo)
 
 } // namespace
 
-template <> Photo recordFromJson(const QJsonObject& object, const QString& pointer, Problems& problems)
+template <>
+Photo recordFromJson(const QJsonObject& object, const QString& pointer, Problems& problems)
 {
     return readRecord(object, pointer, problems, RecordKind::Photo, readPhoto);
 }
@@ -197,7 +202,9 @@ QJsonObject toJson(const Photo& photo)
     if (photo.location != PhotoLocation())
         writer.put("location"_L1, locationToJson(photo.location));
     if (photo.focalPoint)
-        writer.put("focalPoint"_L1, QJsonObject { { "x"_L1, photo.focalPoint->x }, { "y"_L1, photo.focalPoint->y } });
+        writer.put(
+            "focalPoint"_L1,
+            QJsonObject { { "x"_L1, photo.focalPoint->x }, { "y"_L1, photo.focalPoint->y } });
     writer.flag("released"_L1, photo.released, false);
     writer.list("rows"_L1, photo.rows, rowToJson);
     return writer.object();

@@ -42,8 +42,8 @@ std::vector<MarkDefinition> readMarkDefinitions(JsonReader& reader)
         const JsonPath element(&place, index);
         if (const auto object = reader.objectOf(array.at(index), element)) {
             JsonReader definition(*object, element, reader.problems());
-            definitions.push_back(
-                readMarkDefinition(definition, keys.read(definition, u"m"_s + QString::number(index))));
+            definitions.push_back(readMarkDefinition(
+                definition, keys.read(definition, u"m"_s + QString::number(index))));
             definition.finish();
         }
     }
@@ -107,9 +107,11 @@ PullQuoteBlock readPullQuote(JsonReader& reader)
     return block;
 }
 
-std::vector<TextBlock> textBlocks(const QJsonArray& array, const JsonPath& place, Problems& problems, InlineTypes types);
+std::vector<TextBlock> textBlocks(const QJsonArray& array, const JsonPath& place,
+                                  Problems& problems, InlineTypes types);
 
-std::vector<TableCell> readTableRow(JsonReader& reader, const QJsonArray& cells, const JsonPath& place)
+std::vector<TableCell> readTableRow(JsonReader& reader, const QJsonArray& cells,
+                                    const JsonPath& place)
 {
     std::vector<TableCell> row;
     for (qsizetype column = 0; column < cells.size(); ++column) {
@@ -134,8 +136,9 @@ TableBlock readTable(JsonReader& reader)
     return block;
 }
 
-std::optional<Block> readBlockOfType(JsonReader& reader, const QString& type, const QString& childKeyStart,
-    InlineTypes inlineTypes, BlockTypes blockTypes)
+std::optional<Block> readBlockOfType(JsonReader& reader, const QString& type,
+                                     const QString& childKeyStart, InlineTypes inlineTypes,
+                                     BlockTypes blockTypes)
 {
     if (type == "block"_L1)
         return readTextBlock(reader, childKeyStart, inlineTypes);
@@ -156,25 +159,32 @@ std::optional<Block> readBlockOfType(JsonReader& reader, const QString& type, co
     return std::nullopt;
 }
 
-std::optional<Block> readBlock(JsonReader& reader, SiblingKeys& keys, qsizetype index, InlineTypes inlineTypes, BlockTypes blockTypes)
+std::optional<Block> readBlock(JsonReader& reader, SiblingKeys& keys, qsizetype index,
+                               InlineTypes inlineTypes, BlockTypes blockTypes)
 {
     const QString derived = u"b"_s + QString::number(index);
     const QString key = keys.read(reader, derived);
     reader.require("_type"_L1);
-    const std::optional<QString> type = reader.textOf(reader.take("_type"_L1), reader.at("_type"_L1), limit::id);
-    std::optional<Block> block = type ? readBlockOfType(reader, *type, derived + u'c', inlineTypes, blockTypes) : std::nullopt;
+    const std::optional<QString> type = reader.textOf(reader.take("_type"_L1),
+                                                      reader.at("_type"_L1), limit::id);
+    std::optional<Block> block = type
+        ? readBlockOfType(reader, *type, derived + u'c', inlineTypes, blockTypes)
+        : std::nullopt;
     if (block) {
         std::visit([&key](auto& typed) { typed.key = key; }, *block);
         return block;
     }
     if (type)
         reader.unknownValue(reader.at("_type"_L1), *type,
-            blockTypes == BlockTypes::All ? u"block, photo, roster, quote, pullquote, table, divider"_s : u"block"_s);
+                            blockTypes == BlockTypes::All
+                                ? u"block, photo, roster, quote, pullquote, table, divider"_s
+                                : u"block"_s);
     reader.takeRest();
     return std::nullopt;
 }
 
-PortableText blocks(const QJsonArray& array, const JsonPath& place, Problems& problems, InlineTypes inlineTypes, BlockTypes blockTypes)
+PortableText blocks(const QJsonArray& array, const JsonPath& place, Problems& problems,
+                    InlineTypes inlineTypes, BlockTypes blockTypes)
 {
     SiblingKeys keys(array, "_key"_L1);
     PortableText text;
@@ -192,7 +202,8 @@ PortableText blocks(const QJsonArray& array, const JsonPath& place, Problems& pr
     return text;
 }
 
-std::vector<TextBlock> textBlocks(const QJsonArray& array, const JsonPath& place, Problems& problems, InlineTypes types)
+std::vector<TextBlock> textBlocks(const QJsonArray& array, const JsonPath& place,
+                                  Problems& problems, InlineTypes types)
 {
     std::vector<TextBlock> text;
     for (Block& block : blocks(array, place, problems, types, BlockTypes::TextOnly))
@@ -216,7 +227,8 @@ std::optional<std::vector<TextBlock>> readCaption(JsonReader& reader, QLatin1Str
     return textBlocks(*array, reader.at(key), reader.problems(), InlineTypes::Caption);
 }
 
-PortableText portableTextFromJson(const QJsonArray& array, const QString& pointer, Problems& problems)
+PortableText portableTextFromJson(const QJsonArray& array, const QString& pointer,
+                                  Problems& problems)
 {
     return blocks(array, JsonPath(pointer), problems, InlineTypes::Prose, BlockTypes::All);
 }

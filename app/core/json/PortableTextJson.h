@@ -12,6 +12,7 @@ PortableText readPortableText(JsonReader& reader, QLatin1StringView key);
 std::optional<std::vector<TextBlock>> readCaption(JsonReader& reader, QLatin1StringView key);
 
 void writePortableText(JsonWriter& writer, QLatin1StringView key, const PortableText& text);
-void writeCaption(JsonWriter& writer, QLatin1StringView key, const std::optional<std::vector<TextBlock>>& caption);
+void writeCaption(JsonWriter& writer, QLatin1StringView key,
+                  const std::optional<std::vector<TextBlock>>& caption);
 
 } // namespace rapporteur

@@ -18,7 +18,8 @@ QJsonArray markDefinitionsToJson(const std::vector<MarkDefinition>& definitions)
         JsonWriter writer;
         writer.put("_key"_L1, keys.orDerived(definition.key, u"m"_s + QString::number(index)));
         writer.put("_type"_L1, QString(enumText(definition.kind)));
-        writer.put(definition.kind == MarkDefinitionKind::Link ? "href"_L1 : "language"_L1, definition.value);
+        writer.put(definition.kind == MarkDefinitionKind::Link ? "href"_L1 : "language"_L1,
+                   definition.value);
         array.append(writer.object());
     }
     return array;
@@ -91,7 +92,8 @@ void write(JsonWriter& writer, const DividerBlock&, const QString&)
     writer.put("_type"_L1, u"divider"_s);
 }
 
-template <typename AnyBlock> QJsonObject blockToJson(const AnyBlock& block, SiblingKeys& keys, size_t index)
+template <typename AnyBlock>
+QJsonObject blockToJson(const AnyBlock& block, SiblingKeys& keys, size_t index)
 {
     const QString derived = u"b"_s + QString::number(index);
     JsonWriter writer;
@@ -113,10 +115,13 @@ QJsonArray textBlocksToJson(const std::vector<TextBlock>& text)
 
 QJsonArray toJson(const PortableText& text)
 {
-    SiblingKeys keys(text, [](const Block& block) { return std::visit([](const auto& typed) { return typed.key; }, block); });
+    SiblingKeys keys(text, [](const Block& block) {
+        return std::visit([](const auto& typed) { return typed.key; }, block);
+    });
     QJsonArray array;
     for (size_t index = 0; index < text.size(); ++index)
-        array.append(std::visit([&](const auto& block) { return blockToJson(block, keys, index); }, text[index]));
+        array.append(std::visit([&](const auto& block) { return blockToJson(block, keys, index); },
+                                text[index]));
     return array;
 }
 
@@ -126,7 +131,8 @@ void writePortableText(JsonWriter& writer, QLatin1StringView key, const Portable
         writer.put(key, toJson(text));
 }
 
-void writeCaption(JsonWriter& writer, QLatin1StringView key, const std::optional<std::vector<TextBlock>>& caption)
+void writeCaption(JsonWriter& writer, QLatin1StringView key,
+                  const std::optional<std::vector<TextBlock>>& caption)
 {
     if (caption)
         writer.put(key, textBlocksToJson(*caption));

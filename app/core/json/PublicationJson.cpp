@@ -14,7 +14,8 @@ Publisher readPublisher(JsonReader& reader)
     publisher.organization = reader.id<OrganizationId>("organization"_L1);
     publisher.url = reader.address("url"_L1);
     publisher.language = reader.language("language"_L1);
-    publisher.timezone = reader.checked("timezone"_L1, isTimeZoneName, u"a time zone such as America/New_York"_s);
+    publisher.timezone = reader.checked("timezone"_L1, isTimeZoneName,
+                                        u"a time zone such as America/New_York"_s);
     publisher.viewAllUrl = reader.address("viewAllUrl"_L1);
     return publisher;
 }
@@ -43,17 +44,20 @@ Snippet readSnippet(JsonReader& reader)
 
 } // namespace
 
-template <> Publisher recordFromJson(const QJsonObject& object, const QString& pointer, Problems& problems)
+template <>
+Publisher recordFromJson(const QJsonObject& object, const QString& pointer, Problems& problems)
 {
     return readRecord(object, pointer, problems, RecordKind::Publisher, readPublisher);
 }
 
-template <> Publication recordFromJson(const QJsonObject& object, const QString& pointer, Problems& problems)
+template <>
+Publication recordFromJson(const QJsonObject& object, const QString& pointer, Problems& problems)
 {
     return readRecord(object, pointer, problems, RecordKind::Publication, readPublication);
 }
 
-template <> Snippet recordFromJson(const QJsonObject& object, const QString& pointer, Problems& problems)
+template <>
+Snippet recordFromJson(const QJsonObject& object, const QString& pointer, Problems& problems)
 {
     return readRecord(object, pointer, problems, RecordKind::Snippet, readSnippet);
 }

@@ -27,7 +27,8 @@ QJsonArray toJson(const PortableText& text);
 /// Reads a record. An unknown key, wrong type, impossible date or unknown value is added to `problems`, its place being
 /// `pointer` (the JSON Pointer of the object in its document) and the path inside; the record is then incomplete.
 /// Text becomes NFC, full-width forms and ligatures in names NFKC. A missing `_key` is derived from the position.
-template <typename Record> Record recordFromJson(const QJsonObject& object, const QString& pointer, Problems& problems);
+template <typename Record>
+Record recordFromJson(const QJsonObject& object, const QString& pointer, Problems& problems);
 
 template <> Publisher recordFromJson(const QJsonObject&, const QString&, Problems&);
 template <> Organization recordFromJson(const QJsonObject&, const QString&, Problems&);
@@ -40,7 +41,8 @@ template <> Article recordFromJson(const QJsonObject&, const QString&, Problems&
 template <> Publication recordFromJson(const QJsonObject&, const QString&, Problems&);
 template <> Snippet recordFromJson(const QJsonObject&, const QString&, Problems&);
 
-PortableText portableTextFromJson(const QJsonArray& array, const QString& pointer, Problems& problems);
+PortableText portableTextFromJson(const QJsonArray& array, const QString& pointer,
+                                  Problems& problems);
 
 /// Compact UTF-8, keys in code point order: the same record always gives the same bytes.
 QByteArray canonicalJson(const QJsonObject& object);

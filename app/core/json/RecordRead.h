@@ -6,7 +6,8 @@ namespace rapporteur {
 
 /// Reads an object with `read(JsonReader&)` and tells new problems whose they are. Used by every `recordFromJson`.
 template <typename Read>
-auto readRecord(const QJsonObject& object, const QString& pointer, Problems& problems, RecordKind kind, Read read)
+auto readRecord(const QJsonObject& object, const QString& pointer, Problems& problems,
+                RecordKind kind, Read read)
 {
     const JsonPath path(pointer);
     const size_t before = problems.size();

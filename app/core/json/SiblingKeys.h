@@ -12,6 +12,7 @@ class SiblingKeys
 public:
     /// Of siblings in a document, whose keys are under `keyName`.
     SiblingKeys(const QJsonArray& siblings, QLatin1StringView keyName);
+
     /// Of siblings in memory.
     template <typename Siblings, typename KeyOf> SiblingKeys(const Siblings& siblings, KeyOf keyOf)
     {

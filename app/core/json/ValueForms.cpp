@@ -54,8 +54,8 @@ bool hasClockTime(QStringView text)
     const int hour = digits(text.mid(0, 2));
     const int minute = digits(text.mid(3, 2));
     const int second = digits(text.mid(6, 2));
-    return text.at(2) == u':' && text.at(5) == u':' && hour >= 0 && hour < 24 && minute >= 0 && minute < 60
-        && second >= 0 && second < 60;
+    return text.at(2) == u':' && text.at(5) == u':' && hour >= 0 && hour < 24 && minute >= 0
+        && minute < 60 && second >= 0 && second < 60;
 }
 
 bool isVariant(QStringView subtag)
@@ -65,10 +65,14 @@ bool isVariant(QStringView subtag)
 
 bool isGrandfathered(QStringView text)
 {
-    static constexpr std::array tags { "en-gb-oed"_L1, "sgn-be-fr"_L1, "sgn-be-nl"_L1, "sgn-ch-de"_L1 };
+    static constexpr std::array tags { "en-gb-oed"_L1, "sgn-be-fr"_L1, "sgn-be-nl"_L1,
+                                       "sgn-ch-de"_L1 };
     return std::any_of(tags.begin(), tags.end(),
-               [text](QLatin1StringView tag) { return text.compare(tag, Qt::CaseInsensitive) == 0; })
-        || (text.startsWith("i-"_L1, Qt::CaseInsensitive) && text.count(u'-') == 1 && text.size() >= 5);
+                       [text](QLatin1StringView tag) {
+                           return text.compare(tag, Qt::CaseInsensitive) == 0;
+                       })
+        || (text.startsWith("i-"_L1, Qt::CaseInsensitive) && text.count(u'-') == 1
+            && text.size() >= 5);
 }
 
 /// Position after the language and its up to three extended subtags, or -1.
@@ -78,8 +82,8 @@ qsizetype afterLanguage(const QList<QStringView>& subtags)
     if (language.size() < 2 || !allLetters(language))
         return -1;
     qsizetype position = 1;
-    while (language.size() <= 3 && position < subtags.size() && position <= 3 && subtags.at(position).size() == 3
-        && allLetters(subtags.at(position)))
+    while (language.size() <= 3 && position < subtags.size() && position <= 3
+           && subtags.at(position).size() == 3 && allLetters(subtags.at(position)))
         ++position;
     return position;
 }
@@ -105,14 +109,15 @@ bool isExtensions(const QList<QStringView>& subtags, qsizetype position)
 
 bool isInstant(QStringView text)
 {
-    if (text.size() < 20 || text.size() > 30 || text.at(4) != u'-' || text.at(7) != u'-' || text.at(10) != u'T'
-        || text.back() != u'Z')
+    if (text.size() < 20 || text.size() > 30 || text.at(4) != u'-' || text.at(7) != u'-'
+        || text.at(10) != u'T' || text.back() != u'Z')
         return false;
     const int year = digits(text.mid(0, 4));
     if (year < 1000 || !QDate::isValid(year, digits(text.mid(5, 2)), digits(text.mid(8, 2))))
         return false;
     const QStringView fraction = text.mid(19).chopped(1);
-    return hasClockTime(text.mid(11, 8)) && (fraction.isEmpty() || (fraction.front() == u'.' && allDigits(fraction.mid(1))));
+    return hasClockTime(text.mid(11, 8))
+        && (fraction.isEmpty() || (fraction.front() == u'.' && allDigits(fraction.mid(1))));
 }
 
 bool isLanguageTag(QStringView text)
@@ -123,7 +128,8 @@ bool isLanguageTag(QStringView text)
         return true;
     const QList<QStringView> subtags = text.split(u'-');
     for (const QStringView subtag : subtags) {
-        if (subtag.isEmpty() || subtag.size() > 8 || !std::all_of(subtag.begin(), subtag.end(), isLetterOrDigit))
+        if (subtag.isEmpty() || subtag.size() > 8
+            || !std::all_of(subtag.begin(), subtag.end(), isLetterOrDigit))
             return false;
     }
     if (subtags.first().compare(u"x", Qt::CaseInsensitive) == 0)
@@ -131,7 +137,9 @@ bool isLanguageTag(QStringView text)
     qsizetype position = afterLanguage(subtags);
     if (position < 0)
         return false;
-    const auto at = [&subtags](qsizetype index) { return index < subtags.size() ? subtags.at(index) : QStringView(); };
+    const auto at = [&subtags](qsizetype index) {
+        return index < subtags.size() ? subtags.at(index) : QStringView();
+    };
     if (at(position).size() == 4 && allLetters(at(position)))
         ++position;
     const QStringView region = at(position);
@@ -144,15 +152,16 @@ bool isLanguageTag(QStringView text)
 
 bool isCountryCode(QStringView text)
 {
-    return text.size() == 2
-        && std::all_of(text.begin(), text.end(), [](QChar letter) { return letter >= u'A' && letter <= u'Z'; });
+    return text.size() == 2 && std::all_of(text.begin(), text.end(), [](QChar letter) {
+               return letter >= u'A' && letter <= u'Z';
+           });
 }
 
 bool isSha256(QStringView text)
 {
     return text.size() == 64 && std::all_of(text.begin(), text.end(), [](QChar character) {
-        return isDigit(character) || (character >= u'a' && character <= u'f');
-    });
+               return isDigit(character) || (character >= u'a' && character <= u'f');
+           });
 }
 
 bool isTimeZoneName(QStringView text)
@@ -169,7 +178,8 @@ bool isSafeAddress(QStringView text)
     const auto isUnsafe = [](QChar character) {
         return character < QChar(u' ') || character == QChar(0x2028) || character == QChar(0x2029);
     };
-    if (std::any_of(text.begin(), text.end(), isUnsafe) || (!text.isEmpty() && text.front().isSpace()))
+    if (std::any_of(text.begin(), text.end(), isUnsafe)
+        || (!text.isEmpty() && text.front().isSpace()))
         return false;
     const qsizetype colon = text.indexOf(u':');
     const auto isEarlier = [text, colon](QChar character) {

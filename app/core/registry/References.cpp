@@ -5,26 +5,63 @@ namespace rapporteur {
 namespace {
 
 template <typename Record> constexpr RecordKind kindOf();
-template <> constexpr RecordKind kindOf<Organization>() { return RecordKind::Organization; }
-template <> constexpr RecordKind kindOf<Person>() { return RecordKind::Person; }
-template <> constexpr RecordKind kindOf<Series>() { return RecordKind::Series; }
-template <> constexpr RecordKind kindOf<Event>() { return RecordKind::Event; }
-template <> constexpr RecordKind kindOf<Delegation>() { return RecordKind::Delegation; }
-template <> constexpr RecordKind kindOf<Photo>() { return RecordKind::Photo; }
-template <> constexpr RecordKind kindOf<Article>() { return RecordKind::Article; }
-template <> constexpr RecordKind kindOf<Snippet>() { return RecordKind::Snippet; }
+
+template <> constexpr RecordKind kindOf<Organization>()
+{
+    return RecordKind::Organization;
+}
+
+template <> constexpr RecordKind kindOf<Person>()
+{
+    return RecordKind::Person;
+}
+
+template <> constexpr RecordKind kindOf<Series>()
+{
+    return RecordKind::Series;
+}
+
+template <> constexpr RecordKind kindOf<Event>()
+{
+    return RecordKind::Event;
+}
+
+template <> constexpr RecordKind kindOf<Delegation>()
+{
+    return RecordKind::Delegation;
+}
+
+template <> constexpr RecordKind kindOf<Photo>()
+{
+    return RecordKind::Photo;
+}
+
+template <> constexpr RecordKind kindOf<Article>()
+{
+    return RecordKind::Article;
+}
+
+template <> constexpr RecordKind kindOf<Snippet>()
+{
+    return RecordKind::Snippet;
+}
 
 /// Collects while walking a record in the order of its canonical JSON, that is of its sorted keys.
 class ReferenceWalk
 {
 public:
     void walk(const Publisher& publisher) { add(u"/organization"_s, publisher.organization); }
+
     void walk(const Organization& organization) { add(u"/parent"_s, organization.parent); }
+
     void walk(const Person& person);
+
     void walk(const Event& event) { add(u"/series"_s, event.series); }
+
     void walk(const Delegation& delegation);
     void walk(const Photo& photo);
     void walk(const Article& article);
+
     void walk(const Snippet& snippet) { walk(u"/body"_s, snippet.body); }
 
     std::vector<Reference> references;
@@ -36,56 +73,75 @@ private:
         if (!id.isEmpty())
             references.push_back({ kindOf<Record>(), id.text(), pointer });
     }
+
     template <typename Record> void add(const QString& pointer, const std::vector<Id<Record>>& ids)
     {
         for (size_t index = 0; index < ids.size(); ++index)
             add(element(pointer, index), ids[index]);
     }
+
     void add(const QString& pointer, const PersonId& person, const PositionId& position)
     {
         if (!position.isEmpty())
             positions.push_back({ person, position, pointer });
     }
-    static QString element(const QString& pointer, size_t index) { return pointer + u'/' + QString::number(index); }
+
+    static QString element(const QString& pointer, size_t index)
+    {
+        return pointer + u'/' + QString::number(index);
+    }
 
     void walk(const QString& pointer, const std::optional<Words>& words)
     {
         if (words)
             add(pointer + u"/words/people"_s, words->people);
     }
+
     void walk(const QString& pointer, const Member& member);
     void walk(const QString& pointer, const GroupEntry& group);
     void walk(const QString& pointer, const Slot& slot);
 
-    void walk(const QString&, const Span&) {}
+    void walk(const QString&, const Span&) { }
+
     void walk(const QString& pointer, const PersonMention& mention);
     void walk(const QString& pointer, const OrganizationMention& mention);
     void walk(const QString& pointer, const DelegationMention& mention);
     void walk(const QString& pointer, const EventMention& mention);
+
     void walk(const QString& pointer, const RowsMention& mention) { walk(pointer, mention.words); }
 
     void walk(const QString& pointer, const TextBlock& block);
     void walk(const QString& pointer, const PhotoBlock& block);
     void walk(const QString& pointer, const RosterBlock& block);
-    void walk(const QString& pointer, const QuoteBlock& block) { add(pointer + u"/speaker"_s, block.speaker); }
-    void walk(const QString&, const PullQuoteBlock&) {}
+
+    void walk(const QString& pointer, const QuoteBlock& block)
+    {
+        add(pointer + u"/speaker"_s, block.speaker);
+    }
+
+    void walk(const QString&, const PullQuoteBlock&) { }
+
     void walk(const QString& pointer, const TableBlock& block);
-    void walk(const QString&, const DividerBlock&) {}
+
+    void walk(const QString&, const DividerBlock&) { }
 
     void walk(const QString& pointer, const std::vector<TextBlock>& text)
     {
         for (size_t index = 0; index < text.size(); ++index)
             walk(element(pointer, index), text[index]);
     }
+
     void walk(const QString& pointer, const std::optional<Caption>& caption)
     {
         if (caption)
             walk(pointer, *caption);
     }
+
     void walk(const QString& pointer, const PortableText& text)
     {
         for (size_t index = 0; index < text.size(); ++index)
-            std::visit([&](const auto& block) { walk(element(pointer, index), block); }, text[index]);
+            std::visit([&](const auto& block) { walk(element(pointer, index), block); },
+                       text[index]);
     }
 };
 
@@ -120,7 +176,9 @@ void ReferenceWalk::walk(const QString& pointer, const TextBlock& block)
         const Inline& child = block.children[index];
         // Most children are spans, which mention nothing: no pointer is made for them.
         if (!std::holds_alternative<Span>(child))
-            std::visit([&](const auto& piece) { walk(element(pointer + u"/children"_s, index), piece); }, child);
+            std::visit(
+                [&](const auto& piece) { walk(element(pointer + u"/children"_s, index), piece); },
+                child);
     }
 }
 
@@ -147,14 +205,16 @@ void ReferenceWalk::walk(const QString& pointer, const TableBlock& block)
 void ReferenceWalk::walk(const Person& person)
 {
     for (size_t index = 0; index < person.positions.size(); ++index)
-        add(element(u"/positions"_s, index) + u"/organization"_s, person.positions[index].organization);
+        add(element(u"/positions"_s, index) + u"/organization"_s,
+            person.positions[index].organization);
 }
 
 void ReferenceWalk::walk(const QString& pointer, const GroupEntry& group)
 {
     add(pointer + u"/covers"_s, group.covers);
     for (size_t index = 0; index < group.labels.size(); ++index)
-        add(element(pointer + u"/labels"_s, index) + u"/organization"_s, group.labels[index].organization);
+        add(element(pointer + u"/labels"_s, index) + u"/organization"_s,
+            group.labels[index].organization);
 }
 
 void ReferenceWalk::walk(const QString& pointer, const Member& member)
@@ -204,7 +264,8 @@ void ReferenceWalk::walk(const Article& article)
     add(u"/events"_s, article.events);
     add(u"/leadPhoto"_s, article.leadPhoto);
     for (size_t index = 0; index < article.related.size(); ++index)
-        references.push_back({ RecordKind::Article, article.related[index].text, element(u"/related"_s, index), true });
+        references.push_back({ RecordKind::Article, article.related[index].text,
+                               element(u"/related"_s, index), true });
     add(u"/snippets"_s, article.snippets);
     walk(u"/summary"_s, article.summary);
     add(u"/translationOf"_s, article.translationOf);

@@ -13,7 +13,8 @@ struct Reference
     RecordKind kind = RecordKind::Person;
     QString id;
     QString pointer;
-    bool articleOrPublication = false; ///< `related[]`: kind is Article, a publication will do as well
+    bool articleOrPublication
+        = false; ///< `related[]`: kind is Article, a publication will do as well
     friend bool operator==(const Reference&, const Reference&) = default;
 };
 

@@ -34,9 +34,13 @@ void openDocument(QFile& file)
 class Reading
 {
 public:
-    Reading(const QString& path, const KnownRecords& known, NewsroomSink& sink, const Progress& progress)
-        : m_file(path), m_sink(sink), m_progress(progress), m_references(known),
-          m_pictures(path, known, [this] { report(); })
+    Reading(const QString& path, const KnownRecords& known, NewsroomSink& sink,
+            const Progress& progress)
+        : m_file(path)
+        , m_sink(sink)
+        , m_progress(progress)
+        , m_references(known)
+        , m_pictures(path, known, [this] { report(); })
     {
         openDocument(m_file);
     }
@@ -79,13 +83,17 @@ private:
 
     static Problem wrongFormat(const QString& pointer, const QString& found)
     {
-        return { Severity::Error, ProblemCode::WrongFormat, { RecordKind::Publisher, {}, pointer }, { found } };
+        return { Severity::Error,
+                 ProblemCode::WrongFormat,
+                 { RecordKind::Publisher, {}, pointer },
+                 { found } };
     }
 
     void addDuplicateKeys(const Place& place)
     {
         for (const QString& pointer : m_scanner->takeDuplicates())
-            add(ProblemCode::DuplicateKey, { place.kind, place.id, pointer }, { pointer.section(u'/', -1) });
+            add(ProblemCode::DuplicateKey, { place.kind, place.id, pointer },
+                { pointer.section(u'/', -1) });
     }
 
     QJsonValue takeScalar()
@@ -100,7 +108,9 @@ private:
     template <typename Record> void readArray(RecordKind kind);
     template <typename Record> void readElement(RecordKind kind, const QByteArray& bytes);
     std::optional<QJsonObject> objectIn(const QByteArray& bytes, const Place& place);
-    template <typename Record> void completeRecord(Record&, const QString&) {}
+
+    template <typename Record> void completeRecord(Record&, const QString&) { }
+
     void completeRecord(Photo& photo, const QString& pointer);
     void finish();
     Problems limited();
@@ -164,8 +174,8 @@ void Reading::readVersion()
     m_hasVersion = true;
     const QJsonValue value = takeScalar();
     if (!value.isDouble() || value.toDouble() != interchangeVersion)
-        m_wrongFormat = m_wrongFormat.value_or(
-            wrongFormat(u"/version"_s, u"version %1"_s.arg(value.toVariant().toString().left(200))));
+        m_wrongFormat = m_wrongFormat.value_or(wrongFormat(
+            u"/version"_s, u"version %1"_s.arg(value.toVariant().toString().left(200))));
 }
 
 std::optional<QJsonObject> Reading::objectIn(const QByteArray& bytes, const Place& place)
@@ -245,14 +255,19 @@ Problems Reading::limited()
         return { *m_wrongFormat };
     if (isFull()) {
         m_problems.resize(mostProblems);
-        add(ProblemCode::TooManyProblems, { RecordKind::Publisher, {}, {} }, { QString::number(mostProblems) });
+        add(ProblemCode::TooManyProblems, { RecordKind::Publisher, {}, {} },
+            { QString::number(mostProblems) });
     }
     return std::move(m_problems);
 }
 
 } // namespace
 
-InterchangeReader::InterchangeReader(QString path, const KnownRecords& known) : m_path(std::move(path)), m_known(known) {}
+InterchangeReader::InterchangeReader(QString path, const KnownRecords& known)
+    : m_path(std::move(path))
+    , m_known(known)
+{
+}
 
 Problems InterchangeReader::read(NewsroomSink& sink, const Progress& progress)
 {

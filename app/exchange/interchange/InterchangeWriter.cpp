@@ -15,7 +15,8 @@ constexpr qsizetype flushLength = 1024 * 1024;
 } // namespace
 
 InterchangeWriter::InterchangeWriter(QIODevice& device, QString fileName)
-    : m_device(device), m_fileName(std::move(fileName))
+    : m_device(device)
+    , m_fileName(std::move(fileName))
 {
 }
 
@@ -125,7 +126,8 @@ void InterchangeWriter::flush()
         return;
     }
     const bool isFull = file && file->error() == QFileDevice::ResourceError;
-    throw Error(isFull ? ErrorCode::DiskFull : ErrorCode::CannotWrite, m_fileName, {}, m_device.errorString());
+    throw Error(isFull ? ErrorCode::DiskFull : ErrorCode::CannotWrite, m_fileName, {},
+                m_device.errorString());
 }
 
 } // namespace rapporteur

@@ -24,7 +24,8 @@ bool isDigit(int character)
 
 bool isHexDigit(int character)
 {
-    return isDigit(character) || (character >= 'a' && character <= 'f') || (character >= 'A' && character <= 'F');
+    return isDigit(character) || (character >= 'a' && character <= 'f')
+        || (character >= 'A' && character <= 'F');
 }
 
 /// The key between quotes with its escapes undone: "a" and "\u0061" are the same key.
@@ -38,7 +39,9 @@ std::string decoded(const QByteArray& quoted)
 
 } // namespace
 
-JsonScanner::JsonScanner(QIODevice& device, QString fileName) : m_device(device), m_fileName(std::move(fileName))
+JsonScanner::JsonScanner(QIODevice& device, QString fileName)
+    : m_device(device)
+    , m_fileName(std::move(fileName))
 {
     fill();
     if (m_buffer.startsWith("\xEF\xBB\xBF")) {
@@ -112,7 +115,8 @@ void JsonScanner::expectWord(const char* word)
 
 void JsonScanner::skipWhiteSpace()
 {
-    for (int character = peek(); character == ' ' || character == '\t' || character == '\r' || character == '\n';
+    for (int character = peek();
+         character == ' ' || character == '\t' || character == '\r' || character == '\n';
          character = peek()) {
         ++m_position;
         if (character == '\n') {
@@ -219,8 +223,9 @@ void JsonScanner::skipString()
 void JsonScanner::checkDuplicate(Frame& frame)
 {
     const bool isMany = !frame.manyKeys.empty();
-    const bool isDuplicate = isMany ? !frame.manyKeys.insert(frame.key).second
-                                    : std::find(frame.keys.begin(), frame.keys.end(), frame.key) != frame.keys.end();
+    const bool isDuplicate = isMany
+        ? !frame.manyKeys.insert(frame.key).second
+        : std::find(frame.keys.begin(), frame.keys.end(), frame.key) != frame.keys.end();
     if (isDuplicate) {
         if (m_duplicates.size() < mostDuplicates)
             m_duplicates.push_back(pointer());

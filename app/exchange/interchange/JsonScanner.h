@@ -36,10 +36,12 @@ public:
 
     /// Pointers of the keys found twice since the last call; no more than `mostDuplicates` are remembered.
     std::vector<QString> takeDuplicates() { return std::exchange(m_duplicates, {}); }
+
     static constexpr size_t mostDuplicates = 200;
 
     /// Bytes read so far.
     qint64 position() const { return m_base + m_position; }
+
     /// JSON Pointer of the current value.
     QString pointer() const;
 
@@ -54,7 +56,14 @@ private:
     };
 
     bool fill();
-    int peek() { return m_position < m_buffer.size() || fill() ? static_cast<unsigned char>(m_buffer.at(m_position)) : -1; }
+
+    int peek()
+    {
+        return m_position < m_buffer.size() || fill()
+            ? static_cast<unsigned char>(m_buffer.at(m_position))
+            : -1;
+    }
+
     int take();
     void expect(char character);
     void expectWord(const char* word);
@@ -72,9 +81,9 @@ private:
     QIODevice& m_device;
     QString m_fileName;
     QByteArray m_buffer;
-    qint64 m_base = 0;        ///< offset of the buffer in the document
+    qint64 m_base = 0; ///< offset of the buffer in the document
     qsizetype m_position = 0; ///< in the buffer
-    qsizetype m_keep = -1;    ///< from where the buffer must stay, -1 for nothing
+    qsizetype m_keep = -1; ///< from where the buffer must stay, -1 for nothing
     qint64 m_line = 1;
     qint64 m_lineStart = 0;
     qint64 m_continuationBytes = 0; ///< since the start of the line

@@ -26,7 +26,9 @@ public:
     virtual void take(Snippet snippet) = 0;
     /// A picture that the newsroom does not have yet, once, before the first photo that shows it. `extension` is by its
     /// format, without a dot.
-    virtual void takePicture(const QByteArray& sha256, const QString& path, const QString& extension) = 0;
+    virtual void takePicture(const QByteArray& sha256, const QString& path,
+                             const QString& extension)
+        = 0;
 };
 
 } // namespace rapporteur

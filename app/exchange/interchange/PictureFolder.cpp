@@ -18,7 +18,8 @@ bool staysBelow(const QString& file)
 {
     const QString path = QString(file).replace(u'\\', u'/');
     const bool hasDrive = path.size() >= 2 && path.at(1) == u':' && path.at(0).isLetter();
-    return !path.isEmpty() && !path.startsWith(u'/') && !hasDrive && !path.split(u'/').contains(u".."_s);
+    return !path.isEmpty() && !path.startsWith(u'/') && !hasDrive
+        && !path.split(u'/').contains(u".."_s);
 }
 
 void add(Problems& problems, ProblemCode code, const Place& place, const QStringList& arguments)
@@ -29,12 +30,14 @@ void add(Problems& problems, ProblemCode code, const Place& place, const QString
 } // namespace
 
 PictureFolder::PictureFolder(const QString& documentPath, const KnownRecords& known, Beat beat)
-    : m_folder(QFileInfo(QFileInfo(documentPath).absolutePath()).canonicalFilePath()), m_known(known),
-      m_beat(std::move(beat))
+    : m_folder(QFileInfo(QFileInfo(documentPath).absolutePath()).canonicalFilePath())
+    , m_known(known)
+    , m_beat(std::move(beat))
 {
 }
 
-std::optional<PictureFolder::Picture> PictureFolder::find(Photo& photo, const QString& pointer, Problems& problems)
+std::optional<PictureFolder::Picture> PictureFolder::find(Photo& photo, const QString& pointer,
+                                                          Problems& problems)
 {
     const Place place { RecordKind::Photo, photo.id.text(), pointer + u"/file"_s };
     if (!photo.sha256.isEmpty() && m_known.media.contains(photo.sha256))
@@ -64,7 +67,8 @@ std::optional<PictureFolder::Picture> PictureFolder::find(Photo& photo, const QS
     if (!picture)
         return std::nullopt;
     if (!photo.sha256.isEmpty() && photo.sha256 != picture->sha256) {
-        add(problems, ProblemCode::WrongPictureHash, { place.kind, place.id, pointer + u"/sha256"_s }, { photo.file });
+        add(problems, ProblemCode::WrongPictureHash,
+            { place.kind, place.id, pointer + u"/sha256"_s }, { photo.file });
         return std::nullopt;
     }
     photo.sha256 = picture->sha256;
@@ -74,8 +78,10 @@ std::optional<PictureFolder::Picture> PictureFolder::find(Photo& photo, const QS
     return picture;
 }
 
-std::optional<PictureFolder::Picture> PictureFolder::identified(
-    const QString& path, const Photo& photo, const Place& place, Problems& problems)
+std::optional<PictureFolder::Picture> PictureFolder::identified(const QString& path,
+                                                                const Photo& photo,
+                                                                const Place& place,
+                                                                Problems& problems)
 {
     const auto before = m_byPath.constFind(path);
     if (before != m_byPath.cend())
@@ -83,12 +89,15 @@ std::optional<PictureFolder::Picture> PictureFolder::identified(
     const QFileInfo info(path);
     if (!info.isFile() || info.size() > longestPictureFile) {
         add(problems, ProblemCode::RefusedPicture, place,
-            { photo.file, info.isFile() ? u"longer than %1 bytes"_s.arg(longestPictureFile) : u"not a regular file"_s });
+            { photo.file,
+              info.isFile() ? u"longer than %1 bytes"_s.arg(longestPictureFile)
+                            : u"not a regular file"_s });
         return std::nullopt;
     }
     const std::optional<PictureFormat> format = identify(path);
     if (!format) {
-        add(problems, ProblemCode::RefusedPicture, place, { photo.file, u"not a JPEG, PNG, WebP or TIFF picture"_s });
+        add(problems, ProblemCode::RefusedPicture, place,
+            { photo.file, u"not a JPEG, PNG, WebP or TIFF picture"_s });
         return std::nullopt;
     }
     const Picture picture { hashOf(path), path, extension(*format) };

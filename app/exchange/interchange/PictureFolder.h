@@ -19,6 +19,7 @@ public:
         QString path;
         QString extension;
     };
+
     /// Called now and then while a large file is hashed; throws to stop.
     using Beat = std::function<void()>;
 
@@ -29,7 +30,8 @@ public:
     std::optional<Picture> find(Photo& photo, const QString& pointer, Problems& problems);
 
 private:
-    std::optional<Picture> identified(const QString& path, const Photo& photo, const Place& place, Problems& problems);
+    std::optional<Picture> identified(const QString& path, const Photo& photo, const Place& place,
+                                      Problems& problems);
     QByteArray hashOf(const QString& path) const;
 
     QString m_folder; ///< canonical

@@ -27,13 +27,15 @@ void ReferenceCheck::noteId(const Place& place, Problems& problems)
 void ReferenceCheck::noteUpward(const Organization& organization, const QString& pointer)
 {
     if (!organization.parent.isEmpty())
-        m_parents.insert(organization.id.text(), { organization.parent.text(), pointer + u"/parent"_s });
+        m_parents.insert(organization.id.text(),
+                         { organization.parent.text(), pointer + u"/parent"_s });
 }
 
 void ReferenceCheck::noteUpward(const Article& article, const QString& pointer)
 {
     if (!article.translationOf.isEmpty())
-        m_translations.insert(article.id.text(), { article.translationOf.text(), pointer + u"/translationOf"_s });
+        m_translations.insert(article.id.text(),
+                              { article.translationOf.text(), pointer + u"/translationOf"_s });
 }
 
 void ReferenceCheck::noteUpward(const Person& person, const QString&)
@@ -61,7 +63,8 @@ void ReferenceCheck::noteMentions(const std::vector<Reference>& mentions, const 
     }
 }
 
-void ReferenceCheck::notePositions(const std::vector<PositionReference>& mentions, const Place& place)
+void ReferenceCheck::notePositions(const std::vector<PositionReference>& mentions,
+                                   const Place& place)
 {
     for (const PositionReference& mention : mentions) {
         Pending pending;
@@ -71,7 +74,8 @@ void ReferenceCheck::notePositions(const std::vector<PositionReference>& mention
         pending.holder = place.kind;
         pending.holderId = place.id;
         // A person of the document may still come and replace the one of the newsroom: judged at the end.
-        if (!hasPosition(pending.person, pending.id) || !m_seen.ids(RecordKind::Person).contains(pending.person)) {
+        if (!hasPosition(pending.person, pending.id)
+            || !m_seen.ids(RecordKind::Person).contains(pending.person)) {
             pending.pointer = (place.pointer + mention.pointer).toUtf8();
             remember(std::move(pending));
         }
@@ -80,7 +84,8 @@ void ReferenceCheck::notePositions(const std::vector<PositionReference>& mention
 
 void ReferenceCheck::remember(Pending pending)
 {
-    const QString key = QString::number(static_cast<int>(pending.kind)) + u'/' + pending.person + u'\n' + pending.id;
+    const QString key = QString::number(static_cast<int>(pending.kind)) + u'/' + pending.person
+        + u'\n' + pending.id;
     if (++m_pendingCounts[key] <= static_cast<int>(mostProblems))
         m_pending.push_back(std::move(pending));
 }
@@ -102,15 +107,16 @@ bool ReferenceCheck::isResolved(const Pending& pending) const
 {
     if (pending.isPosition) {
         // Of a person who is not there, the person is the problem.
-        const bool isMissing = !pending.person.isEmpty() && !isThere(RecordKind::Person, pending.person);
+        const bool isMissing = !pending.person.isEmpty()
+            && !isThere(RecordKind::Person, pending.person);
         return isMissing || hasPosition(pending.person, pending.id);
     }
     return isThere(pending.kind, pending.id)
         || (pending.articleOrPublication && isThere(RecordKind::Publication, pending.id));
 }
 
-void ReferenceCheck::findCircles(
-    const Upwards& upwards, const QHash<QString, QString>& known, RecordKind kind, Problems& problems) const
+void ReferenceCheck::findCircles(const Upwards& upwards, const QHash<QString, QString>& known,
+                                 RecordKind kind, Problems& problems) const
 {
     // What the document says of a record replaces what the newsroom says.
     const auto above = [&](const QString& id) {
@@ -131,7 +137,8 @@ void ReferenceCheck::findCircles(
         for (const QString& member : trail.mid(circle)) {
             const Place place { kind, member, upwards.value(member).pointer };
             if (!place.pointer.isEmpty())
-                problems.push_back({ Severity::Error, ProblemCode::CircularReference, place, { member } });
+                problems.push_back(
+                    { Severity::Error, ProblemCode::CircularReference, place, { member } });
         }
         finished.unite(onTrail);
     }
@@ -146,7 +153,8 @@ void ReferenceCheck::finish(Problems& problems) const
             : pending.articleOrPublication                  ? "article or publication"_L1
                                                             : recordName(pending.kind);
         const Place place { pending.holder, pending.holderId, QString::fromUtf8(pending.pointer) };
-        problems.push_back({ Severity::Error, ProblemCode::DanglingId, place, { pending.id, wanted } });
+        problems.push_back(
+            { Severity::Error, ProblemCode::DanglingId, place, { pending.id, wanted } });
         if (problems.size() > mostProblems)
             return;
     }

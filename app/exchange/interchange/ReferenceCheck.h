@@ -11,10 +11,11 @@ namespace rapporteur {
 class ReferenceCheck
 {
 public:
-    explicit ReferenceCheck(const KnownRecords& known) : m_known(known) {}
+    explicit ReferenceCheck(const KnownRecords& known) : m_known(known) { }
 
     /// Notes a record and whom it mentions; a problem if its id was noted before. `pointer` is that of the record.
-    template <typename Record> void note(const Record& record, RecordKind kind, const QString& pointer, Problems& problems)
+    template <typename Record>
+    void note(const Record& record, RecordKind kind, const QString& pointer, Problems& problems)
     {
         const Place place { kind, record.id.text(), pointer };
         noteId(place, problems);
@@ -23,6 +24,7 @@ public:
         if constexpr (requires { positionReferences(record); })
             notePositions(positionReferences(record), place);
     }
+
     void note(const Publisher& publisher);
 
     /// Adds what can only be said at the end of the document.
@@ -41,15 +43,19 @@ private:
         QString holderId;
         QByteArray pointer;
     };
+
     struct Upward
     {
         QString id;
         QString pointer;
     };
+
     using Upwards = QHash<QString, Upward>;
 
     void noteId(const Place& place, Problems& problems);
-    template <typename Record> void noteUpward(const Record&, const QString&) {}
+
+    template <typename Record> void noteUpward(const Record&, const QString&) { }
+
     void noteUpward(const Organization& organization, const QString& pointer);
     void noteUpward(const Person& person, const QString& pointer);
     void noteUpward(const Article& article, const QString& pointer);
@@ -60,7 +66,8 @@ private:
     bool isThere(RecordKind kind, const QString& id) const;
     bool isResolved(const Pending& pending) const;
     bool hasPosition(const QString& person, const QString& position) const;
-    void findCircles(const Upwards& upwards, const QHash<QString, QString>& known, RecordKind kind, Problems& problems) const;
+    void findCircles(const Upwards& upwards, const QHash<QString, QString>& known, RecordKind kind,
+                     Problems& problems) const;
 
     const KnownRecords& m_known;
     KnownRecords m_seen;
