@@ -45,11 +45,14 @@ void checkFolder(const QString& path)
     QSet<QString> known(paths->begin(), paths->end());
     known << u"manifest.json"_s << u"SHA256SUMS"_s;
     // Replacing a bundle removes it, so a file that we did not write must be moved by the one who put it there.
-    QDirIterator iterator(path, QDir::Files | QDir::Hidden | QDir::System,
+    QDirIterator iterator(path,
+                          QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
                           QDirIterator::Subdirectories);
     while (iterator.hasNext()) {
         const QString entry = iterator.next().mid(path.size() + 1);
-        if (!known.contains(entry) && !isDesktopDust(iterator.fileName()))
+        const QFileInfo info = iterator.fileInfo();
+        const bool isPlainFolder = info.isDir() && !info.isSymLink();
+        if (!isPlainFolder && !known.contains(entry) && !isDesktopDust(info.fileName()))
             refuse(path, entry);
     }
 }

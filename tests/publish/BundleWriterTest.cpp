@@ -346,6 +346,10 @@ void BundleWriterTest::refusesABundleToWhichSomethingWasAdded()
         QCOMPARE(error.place(), u".git/config"_s);
     }
     QVERIFY(QFile::exists(target() + u"/.git/config"_s));
+    // A link counts too, even to a folder
+    QVERIFY(QDir(target() + u"/.git"_s).removeRecursively());
+    QVERIFY(QFile::link(m_folder->path(), target() + u"/linked"_s));
+    QCOMPARE(failure(target(), articles(1)), ErrorCode::AlreadyExists);
 }
 
 void BundleWriterTest::fillsAnEmptyFolderAndKeepsItsMode()
