@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QtGlobal>
+#include <qglobal.h>
 #include <functional>
 
 namespace rapporteur {

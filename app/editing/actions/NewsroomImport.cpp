@@ -1,6 +1,7 @@
 #include "editing/actions/NewsroomImport.h"
 
 #include "core/Error.h"
+#include "core/json/CleanText.h"
 #include "editing/workspace/NewsroomSnapshot.h"
 #include "exchange/interchange/InterchangeReader.h"
 #include "imaging/service/PictureService.h"
@@ -68,7 +69,7 @@ void fillFrom(Photo& photo, const MetadataValues& values)
 {
     const auto fill = [](QString& field, const QString& value) {
         if (field.isEmpty())
-            field = value.simplified();
+            field = cleanText(value).simplified();
     };
     fill(photo.creator, values.creators.join(u", "_s));
     fill(photo.credit, values.credit);
