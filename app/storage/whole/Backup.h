@@ -1,6 +1,6 @@
 #pragma once
 
-#include "storage/Progress.h"
+#include "core/Progress.h"
 
 #include <QString>
 

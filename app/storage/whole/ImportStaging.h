@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/Progress.h"
 #include "core/registry/Article.h"
 #include "core/registry/Registry.h"
-#include "storage/Progress.h"
 #include "storage/sqlite/Database.h"
 #include "storage/sqlite/Transaction.h"
 

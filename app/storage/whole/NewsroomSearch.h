@@ -1,6 +1,6 @@
 #pragma once
 
-#include "storage/Progress.h"
+#include "core/Progress.h"
 #include "storage/search/Snippet.h"
 
 #include "core/Id.h"

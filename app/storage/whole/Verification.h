@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/Problem.h"
-#include "storage/Progress.h"
+#include "core/Progress.h"
 
 namespace rapporteur {
 
