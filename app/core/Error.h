@@ -42,6 +42,8 @@ public:
     const QString& place() const { return m_place; }
     const QString& detail() const { return m_detail; }
     const char* what() const noexcept override { return m_what.constData(); }
+    /// The same about another file: the one the user knows instead of a temporary one.
+    Error about(const QString& file) const { return Error(m_code, file, m_place, m_detail); }
 
 private:
     ErrorCode m_code;
@@ -50,5 +52,17 @@ private:
     QString m_detail;
     QByteArray m_what;
 };
+
+/// Does the work; an error about a temporary file, whose path begins with `temporary`, becomes one about `file`.
+template <typename Work> auto withErrorsAbout(const QString& file, const QString& temporary, Work work)
+{
+    try {
+        return work();
+    } catch (const Error& error) {
+        if (error.file().startsWith(temporary))
+            throw error.about(file);
+        throw;
+    }
+}
 
 } // namespace rapporteur

@@ -47,6 +47,13 @@ BundleReport BundleWriter::write(const QString& target, const std::vector<Listed
                                  const ArticleSource& articles, const PictureSource& pictures) const
 {
     const BundleTarget place = BundleTarget::checked(target);
+    return withErrorsAbout(place.path, StagingFolder::pathPrefix(place.path),
+                           [&] { return writeTo(place, listed, articles, pictures); });
+}
+
+BundleReport BundleWriter::writeTo(const BundleTarget& place, const std::vector<ListedArticle>& listed,
+                                   const ArticleSource& articles, const PictureSource& pictures) const
+{
     const BundlePaths paths(listed, siteTimeZone(m_site.timezone));
     StagingFolder folder(place.path);
     BundlePages pages(m_theme, m_site, paths, folder);
@@ -67,7 +74,7 @@ BundleReport BundleWriter::write(const QString& target, const std::vector<Listed
     if (isBlocked(report.problems) || !found.empty())
         return report;
     // Exporting takes time, in which somebody may have put something there.
-    static_cast<void>(BundleTarget::checked(target));
+    static_cast<void>(BundleTarget::checked(place.path));
     report.leftover = moveIntoPlace(folder, place, report.files);
     report.written = true;
     return report;

@@ -57,6 +57,9 @@ public:
                        const ArticleSource& articles, const PictureSource& pictures) const;
 
 private:
+    BundleReport writeTo(const struct BundleTarget& place, const std::vector<ListedArticle>& listed,
+                         const ArticleSource& articles, const PictureSource& pictures) const;
+
     Theme m_theme;
     Site m_site;
     BundleOptions m_options;

@@ -80,15 +80,20 @@ void renameAside(const QString& staging, const QString& target, const QString& a
 
 StagingFolder::StagingFolder(const QString& target)
 {
-    const QFileInfo info(target);
-    m_parent = info.absolutePath();
-    const QString prefix = u'.' + info.fileName() + ".partial-"_L1;
-    sweepLeftovers(m_parent, prefix);
+    m_parent = QFileInfo(target).absolutePath();
+    const QString prefix = pathPrefix(target);
+    sweepLeftovers(m_parent, prefix.sliced(m_parent.size() + 1));
     do
-        m_path = m_parent + u'/' + prefix + randomSuffix();
+        m_path = prefix + randomSuffix();
     while (!makeFolder(m_path));
     m_lock = std::make_unique<FileDescriptor>(m_path, O_RDONLY | O_DIRECTORY);
     m_lock->lock();
+}
+
+QString StagingFolder::pathPrefix(const QString& target)
+{
+    const QFileInfo info(target);
+    return info.absolutePath() + "/."_L1 + info.fileName() + ".partial-"_L1;
 }
 
 StagingFolder::~StagingFolder()

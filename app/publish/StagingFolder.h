@@ -23,6 +23,8 @@ public:
     StagingFolder& operator=(const StagingFolder&) = delete;
 
     const QString& path() const { return m_path; }
+    /// What the paths of all staging folders for a target begin with.
+    static QString pathPrefix(const QString& target);
 
     /// Writes a new file; its folders are made. Throws Error, also when the path is there already.
     void add(const QString& relativePath, const QByteArray& bytes);

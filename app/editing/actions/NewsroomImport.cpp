@@ -9,6 +9,8 @@
 #include "storage/records/RegistryLoading.h"
 #include "storage/whole/ImportStaging.h"
 
+#include <QFileInfo>
+
 namespace rapporteur {
 
 namespace {
@@ -109,9 +111,7 @@ Problems inspectPictures(StagingSink& sink, PictureService& service)
     return problems;
 }
 
-} // namespace
-
-Problems importDocument(
+Problems importStaged(
     const NewsroomSnapshot& newsroom, const QString& path, PictureService& pictures, const Progress& progress)
 {
     const KnownRecords known = knownRecords(newsroom);
@@ -129,6 +129,16 @@ Problems importDocument(
         staging.addPicture(picture.value(), picture.key());
     newsroom.storage->call([&](NewsroomFile& file) { staging.mergeInto(file); });
     return {};
+}
+
+} // namespace
+
+Problems importDocument(
+    const NewsroomSnapshot& newsroom, const QString& path, PictureService& pictures, const Progress& progress)
+{
+    const QFileInfo info(newsroom.path);
+    const QString staging = info.absolutePath() + u"/."_s + info.fileName();
+    return withErrorsAbout(newsroom.path, staging, [&] { return importStaged(newsroom, path, pictures, progress); });
 }
 
 } // namespace rapporteur

@@ -144,6 +144,22 @@ const char* checkSentence(ProblemCode code)
     }
 }
 
+/// All at once, so that a "%1" in a headline stays as it is; a missing argument is left empty.
+QString filled(const QString& sentence, const QStringList& arguments)
+{
+    QString text;
+    for (qsizetype index = 0; index < sentence.size(); ++index) {
+        const int number = index + 1 < sentence.size() ? sentence[index + 1].digitValue() : -1;
+        if (sentence[index] != u'%' || number < 1) {
+            text += sentence[index];
+            continue;
+        }
+        text += arguments.value(number - 1);
+        ++index;
+    }
+    return text;
+}
+
 QString reasonText(StandingReason reason)
 {
     switch (reason) {
@@ -210,18 +226,9 @@ QString problemText(const Problem& problem)
     const bool hasReason = problem.code == ProblemCode::MayNotBeNamed || problem.code == ProblemCode::VoidWords;
     if (hasReason && arguments.size() == 2)
         arguments[1] = reasonText(static_cast<StandingReason>(arguments[1].toInt()));
-    QString text = sentence ? tr(sentence) : QString();
-    // Multi-arg replacement, so that a "%1" in a headline stays as it is.
-    switch (arguments.size()) {
-    case 1:
-        return text.arg(arguments[0]);
-    case 2:
-        return text.arg(arguments[0], arguments[1]);
-    case 3:
-        return text.arg(arguments[0], arguments[1], arguments[2]);
-    default:
-        return text;
-    }
+    if (arguments.isEmpty())
+        arguments << problem.place.id;
+    return filled(sentence ? tr(sentence) : QString(), arguments);
 }
 
 QString severityText(Severity severity)

@@ -59,13 +59,13 @@ void NewsroomFile::create(const QString& path)
     const QString target = QFileInfo(path).absoluteFilePath();
     refuseLeftovers(target);
     WholeFile file(target);
-    {
+    withErrorsAbout(target, file.temporaryPath(), [&] {
         Database database(file.temporaryPath(), Database::Mode::ReadWrite);
         harden(database, Hardening::Newsroom);
         Migrations(newsroomSchemaSteps()).createIn(database);
         database.execute("PRAGMA locking_mode=NORMAL");
         database.execute("PRAGMA journal_mode=DELETE");
-    }
+    });
     file.publish();
 }
 
