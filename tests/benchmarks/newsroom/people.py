@@ -81,10 +81,22 @@ def _positions(random, person, organizations):
     return positions
 
 
+def is_withheld(number):
+    return number % 50 == 7
+
+
+def _withheld_names(number):
+    """Like nobody else's, so that no text names them by chance."""
+    return [{"primary": True, "language": "en", "order": "given-first", "given": "Quentin", "informal": "Quen",
+             "surname": f"{STARTS[number % len(STARTS)]}{'xq' * (1 + number // 1000)}{ENDS[number // 50 % len(ENDS)]}"}]
+
+
 def person(random, number, organizations):
     identity = f"person-{number}"
     record = {"id": identity, "courtesyFormal": random.choice(["Mr.", "Ms.", "Dr."]), "names": _names(random),
               "positions": _positions(random, identity, organizations)}
+    if is_withheld(number):
+        record.update(withheld=True, names=_withheld_names(number))
     if random.randrange(8) == 0:
         record["courtesy"] = "Dr."
     if random.randrange(10) == 0:

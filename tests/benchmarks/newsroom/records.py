@@ -52,12 +52,14 @@ def event(random, number, series_count):
 
 
 def delegation(random, number, event_id, people, organizations):
-    """`people` are whole records: a member's positions are the person's own."""
+    """`people` are whole records: a member's positions are the person's own. Who is withheld comes unnamed."""
     count = random.randrange(3, 7)
     members = []
     for role, person in zip(ROLES, random.sample(people, min(count, len(people)))):
         member = {"person": person["id"], "role": role, "visibility": "named", "consent": "granted",
                   "positions": [person["positions"][-1]["id"]]}
+        if "withheld" in person:
+            member.update(role="adviser", visibility="group", consent="refused")
         members.append(member)
     if count > 5:
         members.append({"text": "a harbor pilot from the host city", "role": "observer", "visibility": "named", "consent": "granted"})
@@ -72,7 +74,7 @@ def delegation(random, number, event_id, people, organizations):
 def photo(random, number, name, event_id, delegation_record):
     seated = [{"person": member["person"], "affix": "none", "released": True,
                "region": {"x": 0.1 + 0.14 * index, "y": 0.4, "w": 0.06, "h": 0.12}}
-              for index, member in enumerate(delegation_record["members"]) if "person" in member]
+              for index, member in enumerate(delegation_record["members"]) if member["visibility"] == "named" and "person" in member]
     return {"id": f"photo-{number}", "file": name, "event": event_id, "date": "2020-05-18", "headline": title(random),
             "alt": "People in dark suits stand in a row in front of a stone building.", "creator": "Institute Studio", "credit": "Institute",
             "copyright": "Institute", "keywords": ["dialogue", "group photo"], "rows": [{"lead": "Front row, left to right", "people": seated}]}
