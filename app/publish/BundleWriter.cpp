@@ -1,5 +1,6 @@
 #include "publish/BundleWriter.h"
 
+#include "core/Error.h"
 #include "publish/BundlePages.h"
 #include "publish/BundleTarget.h"
 #include "publish/PageDate.h"
