@@ -48,7 +48,17 @@ QString tableText(const RenderedTable& table)
     return lines.join(u'\n');
 }
 
-QString blockText(const RenderedBlock& block)
+} // namespace
+
+QString plainText(const Runs& runs)
+{
+    QString text;
+    for (const Run& run : runs)
+        text += run.text;
+    return text;
+}
+
+QString plainText(const RenderedBlock& block)
 {
     if (const auto* paragraph = std::get_if<RenderedParagraph>(&block))
         return plainText(paragraph->runs);
@@ -65,21 +75,11 @@ QString blockText(const RenderedBlock& block)
     return {};
 }
 
-} // namespace
-
-QString plainText(const Runs& runs)
-{
-    QString text;
-    for (const Run& run : runs)
-        text += run.text;
-    return text;
-}
-
 QString plainText(const RenderedText& text)
 {
     QStringList lines;
     for (const RenderedBlock& block : text)
-        lines << blockText(block);
+        lines << plainText(block);
     return lines.join(u'\n');
 }
 

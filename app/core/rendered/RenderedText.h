@@ -177,6 +177,7 @@ struct RenderedArticle
 
 /// Blocks as lines of text, the way a reader meets them.
 QString plainText(const RenderedText& text);
+QString plainText(const RenderedBlock& block);
 
 /// Whose bundle it is; nothing about people.
 struct Site

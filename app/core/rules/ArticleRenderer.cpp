@@ -54,7 +54,7 @@ std::vector<std::pair<QString, QString>> textsOf(const RenderedArticle& article)
     const auto addText = [&](const QString& pointer, const RenderedText& text) {
         for (size_t index = 0; index < text.size(); ++index) {
             const QString place = pointer + u'/' + QString::number(index);
-            texts.emplace_back(place, plainText(RenderedText { text[index] }));
+            texts.emplace_back(place, plainText(text[index]));
             if (const auto* figure = std::get_if<RenderedFigure>(&text[index]))
                 addFigure(place, *figure);
             if (const auto* paragraph = std::get_if<RenderedParagraph>(&text[index])) {

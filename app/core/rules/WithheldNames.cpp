@@ -73,38 +73,62 @@ QStringList strongForms(const Person& person)
 
 void WithheldNames::add(const Person& person)
 {
-    Forms forms { person.id, {}, {} };
-    for (const QString& form : strongForms(person)) {
-        const QString folded = foldedWords(form);
-        if (folded.trimmed().isEmpty())
+    const size_t index = m_people.size();
+    m_people.push_back(person.id);
+    const QStringList forms = strongForms(person);
+    // A word form is told rather than a piece.
+    const size_t firstPiece = static_cast<size_t>(forms.size());
+    for (size_t rank = 0; rank < firstPiece; ++rank) {
+        const QString& form = forms[static_cast<qsizetype>(rank)];
+        const QString folded = foldedWords(form).sliced(1);
+        QString glued = folded;
+        glued.remove(u' ');
+        if (glued.isEmpty())
             continue;
         if (isUnspaced(form))
-            forms.pieces << folded.trimmed().remove(u' ');
+            m_pieces[glued.front()].push_back({ index, firstPiece + rank, glued });
         else
-            forms.words << folded;
+            m_words[folded.first(folded.indexOf(u' '))].push_back({ index, rank, folded });
     }
-    forms.words.removeDuplicates();
-    forms.pieces.removeDuplicates();
-    m_people.push_back(forms);
+}
+
+void WithheldNames::note(const Forms& candidates, QStringView textFromHere, Found& found) const
+{
+    for (const Form& form : candidates) {
+        if (!textFromHere.startsWith(form.text))
+            continue;
+        const Form*& best = found[form.person];
+        if (!best || form.rank < best->rank)
+            best = &form;
+    }
 }
 
 std::vector<WithheldNames::Hit> WithheldNames::find(const QString& text, std::span<const PersonId> withheld) const
 {
-    std::vector<Hit> hits;
     if (withheld.empty() || text.isEmpty())
-        return hits;
-    const QString words = foldedWords(text);
-    QString glued = words;
-    glued.remove(u' ');
-    for (const Forms& forms : m_people) {
-        if (std::ranges::find(withheld, forms.person) == withheld.end())
-            continue;
-        const auto word = std::ranges::find_if(forms.words, [&](const QString& form) { return words.contains(form); });
-        const auto piece = std::ranges::find_if(forms.pieces, [&](const QString& form) { return glued.contains(form); });
-        if (word != forms.words.end())
-            hits.push_back({ forms.person, word->trimmed() });
-        else if (piece != forms.pieces.end())
-            hits.push_back({ forms.person, *piece });
+        return {};
+    Found found;
+    QString words = foldedWords(text);
+    const QStringView view(words);
+    for (qsizetype begin = 1; begin < view.size();) {
+        const qsizetype end = view.indexOf(u' ', begin);
+        const auto candidates = m_words.find(view.sliced(begin, end - begin));
+        if (candidates != m_words.end())
+            note(candidates->second, view.sliced(begin), found);
+        begin = end + 1;
+    }
+    if (!m_pieces.empty()) {
+        words.remove(u' ');
+        for (qsizetype begin = 0; begin < words.size(); ++begin) {
+            const auto candidates = m_pieces.find(words[begin]);
+            if (candidates != m_pieces.end())
+                note(candidates->second, QStringView(words).sliced(begin), found);
+        }
+    }
+    std::vector<Hit> hits;
+    for (const auto& [person, form] : found) {
+        if (std::ranges::find(withheld, m_people[person]) != withheld.end())
+            hits.push_back({ m_people[person], form->text.trimmed() });
     }
     return hits;
 }

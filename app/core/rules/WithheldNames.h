@@ -4,6 +4,7 @@
 
 #include <QString>
 #include <QStringList>
+#include <map>
 #include <span>
 #include <vector>
 
@@ -24,18 +25,26 @@ public:
     };
 
     void add(const Person& person);
-    bool isEmpty() const { return m_people.empty(); }
     /// Hits for the people of `withheld` in the text, at most one for each person.
     std::vector<Hit> find(const QString& text, std::span<const PersonId> withheld) const;
 
 private:
-    struct Forms
+    /// A folded form; its rank says in which order a person's forms are tried.
+    struct Form
     {
-        PersonId person;
-        QStringList words;  ///< folded, with a space at both ends: whole words only
-        QStringList pieces; ///< scripts written without spaces: anywhere
+        size_t person;
+        size_t rank;
+        QString text;
     };
-    std::vector<Forms> m_people;
+    using Forms = std::vector<Form>;
+    using Found = std::map<size_t, const Form*>; ///< by person, the form of the lowest rank
+
+    void note(const Forms& candidates, QStringView textFromHere, Found& found) const;
+
+    // Texts are long and mostly free of names: looking up each word costs the same however many people are withheld.
+    std::vector<PersonId> m_people;
+    std::map<QString, Forms, std::less<>> m_words; ///< by first word; a form ends with a space: whole words only
+    std::map<QChar, Forms> m_pieces;               ///< by first character; scripts written without spaces: anywhere
 };
 
 } // namespace rapporteur

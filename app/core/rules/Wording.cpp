@@ -3,20 +3,33 @@
 #include <QDate>
 #include <QLocale>
 #include <algorithm>
+#include <memory>
 #include <unicode/rbnf.h>
 
 namespace rapporteur {
 
 namespace {
 
+/// One per thread: its rules are parsed anew each time, and sharing it is not promised to be safe. Null without ICU's data.
+const icu::RuleBasedNumberFormat* numberSpeller()
+{
+    thread_local const std::unique_ptr<icu::RuleBasedNumberFormat> speller = [] {
+        UErrorCode status = U_ZERO_ERROR;
+        auto format = std::make_unique<icu::RuleBasedNumberFormat>(icu::URBNF_SPELLOUT, icu::Locale::getUS(), status);
+        return U_SUCCESS(status) ? std::move(format) : nullptr;
+    }();
+    return speller.get();
+}
+
 QString spelledOut(int number, const char* ruleSet)
 {
+    const icu::RuleBasedNumberFormat* speller = numberSpeller();
+    if (!speller)
+        return QString::number(number);
     UErrorCode status = U_ZERO_ERROR;
-    const icu::RuleBasedNumberFormat format(icu::URBNF_SPELLOUT, icu::Locale::getUS(), status);
     icu::UnicodeString text;
     icu::FieldPosition position;
-    if (U_SUCCESS(status))
-        format.format(static_cast<int32_t>(number), icu::UnicodeString(ruleSet), text, position, status);
+    speller->format(static_cast<int32_t>(number), icu::UnicodeString(ruleSet), text, position, status);
     if (U_FAILURE(status))
         return QString::number(number);
     return QString::fromUtf16(text.getBuffer(), text.length());
