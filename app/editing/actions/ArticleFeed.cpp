@@ -24,12 +24,15 @@ RelatedCard cardOf(const Article& article, const RenderedArticle& rendered)
 } // namespace
 
 ArticleFeed::ArticleFeed(StorageThread& storage, std::vector<StoredArticle> articles, const ArticleRenderer& renderer)
-    : m_storage(storage), m_articles(std::move(articles)), m_renderer(renderer)
+    : m_storage(storage), m_articles(std::move(articles)), m_renderer(renderer),
+      m_file(storage.call([](NewsroomFile& file) { return file.path(); }))
 {
     for (size_t index = 0; index < m_articles.size(); ++index) {
         const Article& article = m_articles[index].article;
         m_index.insert(article.id, index);
         m_versions[originalOf(article)].push_back({ article.id, article.language });
+        for (const RelatedId& related : article.related)
+            m_related.insert(ArticleId(related.text));
     }
 }
 
@@ -39,12 +42,19 @@ std::vector<RenderedArticle> ArticleFeed::next()
     const std::vector<Article> articles = withTexts(std::span(m_articles).subspan(m_next, count));
     m_next += count;
     makeCardsFor(articles);
-    return renderAll(articles);
+    std::vector<RenderedArticle> rendered = renderAll(articles);
+    keepCardsOf(articles, rendered);
+    return rendered;
 }
 
+/// The storage thread only fetches; taking the texts apart is the larger part of the work.
 std::vector<Article> ArticleFeed::withTexts(std::span<const StoredArticle> stored)
 {
-    return m_storage.call([&](NewsroomFile& file) { return ArticleStore(file.database()).withTexts(stored); });
+    const std::vector<QByteArray> texts
+        = m_storage.call([&](NewsroomFile& file) { return ArticleStore(file.database()).texts(stored); });
+    std::vector<Article> articles(stored.size());
+    forEachInParallel(stored.size(), [&](size_t index) { articles[index] = completed(m_file, stored[index], texts[index]); });
+    return articles;
 }
 
 /// Cards of related articles need those articles' summaries; an article that is not in the bundle has no card.
@@ -61,10 +71,24 @@ void ArticleFeed::makeCardsFor(const std::vector<Article>& articles)
             missing.push_back(m_articles[m_index.value(id)]);
         }
     }
-    for (Article article : withTexts(missing)) {
+    std::vector<Article> related = withTexts(missing);
+    std::vector<RelatedCard> cards(related.size());
+    forEachInParallel(related.size(), [&](size_t index) {
+        Article& article = related[index];
         article.body.clear();
         article.related.clear();
-        m_cards.insert(article.id, cardOf(article, m_renderer.render(article)));
+        cards[index] = cardOf(article, m_renderer.render(article));
+    });
+    for (const RelatedCard& card : cards)
+        m_cards.insert(card.article, card);
+}
+
+/// Most related articles are older than what they are related to, and so were rendered before it.
+void ArticleFeed::keepCardsOf(const std::vector<Article>& articles, const std::vector<RenderedArticle>& rendered)
+{
+    for (size_t index = 0; index < articles.size(); ++index) {
+        if (m_related.contains(articles[index].id))
+            m_cards.insert(articles[index].id, cardOf(articles[index], rendered[index]));
     }
 }
 

@@ -33,6 +33,13 @@ ArticleHead headOf(const StoredArticle& stored)
 
 } // namespace
 
+Article completed(const QString& file, const StoredArticle& stored, const QByteArray& text)
+{
+    Article article = stored.article;
+    addTextToArticle(file, article, text, stored.textHash);
+    return article;
+}
+
 void ArticleStore::put(const Article& article, OldText oldText, std::optional<qint64> position)
 {
     Transaction transaction(m_database);
@@ -102,9 +109,8 @@ std::optional<Article> ArticleStore::find(const ArticleId& id)
         "SELECT id, content, hash, text_hash FROM article WHERE id = :id");
     if (!select.bind(":id", id.text()).step())
         return std::nullopt;
-    StoredArticle stored = storedArticle(m_database.path(), select);
-    readText(stored.article, stored.textHash);
-    return stored.article;
+    const StoredArticle stored = storedArticle(m_database.path(), select);
+    return completed(m_database.path(), stored, text(stored));
 }
 
 std::optional<qint64> ArticleStore::position(const ArticleId& id)
@@ -133,14 +139,21 @@ std::vector<ArticleHead> ArticleStore::heads()
     return heads;
 }
 
+std::vector<QByteArray> ArticleStore::texts(std::span<const StoredArticle> articles)
+{
+    std::vector<QByteArray> texts;
+    texts.reserve(articles.size());
+    for (const StoredArticle& stored : articles)
+        texts.push_back(text(stored));
+    return texts;
+}
+
 std::vector<Article> ArticleStore::withTexts(std::span<const StoredArticle> articles)
 {
     std::vector<Article> complete;
     complete.reserve(articles.size());
-    for (const StoredArticle& stored : articles) {
-        complete.push_back(stored.article);
-        readText(complete.back(), stored.textHash);
-    }
+    for (const StoredArticle& stored : articles)
+        complete.push_back(completed(m_database.path(), stored, text(stored)));
     return complete;
 }
 
@@ -149,13 +162,14 @@ std::vector<Article> ArticleStore::all()
     return withTexts(snapshot());
 }
 
-void ArticleStore::readText(Article& article, const QByteArray& hash)
+QByteArray ArticleStore::text(const StoredArticle& stored)
 {
     Statement select = m_database.prepare("SELECT content FROM article_text WHERE hash = :hash");
-    if (!select.bind(":hash", hash).step())
-        throw Error(ErrorCode::UnknownRecord, m_database.path(), u"article "_s + article.id.text(),
-                    u"text "_s + QString::fromLatin1(hash));
-    addTextToArticle(m_database.path(), article, select.utf8(0), hash);
+    if (!select.bind(":hash", stored.textHash).step())
+        throw Error(ErrorCode::UnknownRecord, m_database.path(),
+                    u"article "_s + stored.article.id.text(),
+                    u"text "_s + QString::fromLatin1(stored.textHash));
+    return select.utf8(0);
 }
 
 QByteArray ArticleStore::textHashOf(const ArticleId& id)

@@ -18,6 +18,10 @@ struct StoredArticle
     QByteArray textHash;
 };
 
+/// The article with the text that `ArticleStore::texts` gave for it. Error(Damaged) names the article. It needs no database,
+/// so that several threads can read at once.
+Article completed(const QString& file, const StoredArticle& stored, const QByteArray& text);
+
 /// Articles, and their texts (summary and body) as immutable rows that are found by their content hash.
 /// Reads check hashes: Error(Damaged) names the article or the text.
 class ArticleStore
@@ -45,7 +49,9 @@ public:
 
     /// A consistent state of all articles, small enough to hold: what is missing are the texts, which never change.
     std::vector<StoredArticle> snapshot();
-    /// Completes part of a snapshot. Throws Error(UnknownRecord) when a text is gone.
+    /// The texts of part of a snapshot, unread and unchecked, for `completed`. Throws Error(UnknownRecord) when one is gone.
+    std::vector<QByteArray> texts(std::span<const StoredArticle> articles);
+    /// Completes part of a snapshot, one after the other.
     std::vector<Article> withTexts(std::span<const StoredArticle> articles);
     /// All articles, complete; for few.
     std::vector<Article> all();
@@ -58,7 +64,7 @@ private:
                 std::optional<qint64> position);
     void removeTextIfUnused(const QByteArray& hash);
     QByteArray textHashOf(const ArticleId& id);
-    void readText(Article& article, const QByteArray& hash);
+    QByteArray text(const StoredArticle& stored);
 
     Database& m_database;
     SearchIndex::Filling m_filling;

@@ -29,9 +29,7 @@ Article articleOfRow(const QString& file, const StoredRow& row, const QByteArray
 {
     if (articleRowHash(row.content, textHash) != row.hash)
         refuseDamaged(file, row.kind, row.id, u"content hash"_s);
-    StoredRow own = row;
-    own.hash = contentHash(row.content);
-    return recordOf<Article>(file, own);
+    return recordOf<Article>(file, row, parsedObject(file, row));
 }
 
 void addTextToArticle(const QString& file, Article& article, const QByteArray& content,

@@ -11,15 +11,20 @@ void refuseDamaged(const QString& file, RecordKind kind, const QString& id, cons
     throw Error(ErrorCode::Damaged, file, kindName(kind) + u' ' + id, detail);
 }
 
-QJsonObject storedObject(const QString& file, const StoredRow& row)
+QJsonObject parsedObject(const QString& file, const StoredRow& row)
 {
-    if (contentHash(row.content) != row.hash)
-        refuseDamaged(file, row.kind, row.id, u"content hash"_s);
     QJsonParseError parsing;
     const QJsonDocument document = QJsonDocument::fromJson(row.content, &parsing);
     if (!document.isObject())
         refuseDamaged(file, row.kind, row.id, parsing.errorString());
     return document.object();
+}
+
+QJsonObject storedObject(const QString& file, const StoredRow& row)
+{
+    if (contentHash(row.content) != row.hash)
+        refuseDamaged(file, row.kind, row.id, u"content hash"_s);
+    return parsedObject(file, row);
 }
 
 } // namespace rapporteur

@@ -21,14 +21,17 @@ struct StoredRow
 [[noreturn]] void refuseDamaged(const QString& file, RecordKind kind, const QString& id,
                                 const QString& detail);
 
+/// The JSON object of a row, whose hash is not looked at.
+QJsonObject parsedObject(const QString& file, const StoredRow& row);
 /// The JSON object of a row whose content has the hash it was stored with.
 QJsonObject storedObject(const QString& file, const StoredRow& row);
 
-/// The record of a row, checked: its hash, its form, its id.
-template <typename Record> Record recordOf(const QString& file, const StoredRow& row)
+/// The record of a row, checked: its form, its id.
+template <typename Record>
+Record recordOf(const QString& file, const StoredRow& row, const QJsonObject& object)
 {
     Problems problems;
-    Record record = recordFromJson<Record>(storedObject(file, row), {}, problems);
+    Record record = recordFromJson<Record>(object, {}, problems);
     if (!problems.empty())
         refuseDamaged(file, row.kind, row.id, problems.front().place.pointer);
     if constexpr (requires { record.id; }) {
@@ -36,6 +39,12 @@ template <typename Record> Record recordOf(const QString& file, const StoredRow&
             refuseDamaged(file, row.kind, row.id, record.id.text());
     }
     return record;
+}
+
+/// The same, its hash checked too.
+template <typename Record> Record recordOf(const QString& file, const StoredRow& row)
+{
+    return recordOf<Record>(file, row, storedObject(file, row));
 }
 
 } // namespace rapporteur
