@@ -281,18 +281,21 @@ NewsroomSnapshot Workspace::snapshot()
     return { m_path, m_mediaPath, m_registry, m_heads, m_storage.get() };
 }
 
-std::vector<FoundRecord> Workspace::search(const QString& query, int limit)
+std::vector<FoundRecord> findRecords(NewsroomFile& file, const QString& query, int limit)
 {
     std::vector<FoundRecord> found;
-    m_storage->call([&](NewsroomFile& file) {
-        for (const SearchHit& hit : searchNewsroom(file.database(), query, limit)) {
-            FoundRecord record { hit.kind, hit.id, hit.title, hit.snippet.text, {} };
-            for (const TextRange& range : hit.snippet.hits)
-                record.hits.emplace_back(range.start, range.length);
-            found.push_back(std::move(record));
-        }
-    });
+    for (const SearchHit& hit : searchNewsroom(file.database(), query, limit)) {
+        FoundRecord record { hit.kind, hit.id, hit.title, hit.snippet.text, {} };
+        for (const TextRange& range : hit.snippet.hits)
+            record.hits.emplace_back(range.start, range.length);
+        found.push_back(std::move(record));
+    }
     return found;
+}
+
+std::vector<FoundRecord> Workspace::search(const QString& query, int limit)
+{
+    return m_storage->call([&](NewsroomFile& file) { return findRecords(file, query, limit); });
 }
 
 QString Workspace::freeId(RecordKind kind, const QString& text) const

@@ -26,6 +26,9 @@ struct FoundRecord
     std::vector<std::pair<qsizetype, qsizetype>> hits;
 };
 
+/// What a search finds, best first; any text is a valid query. In the storage thread.
+std::vector<FoundRecord> findRecords(NewsroomFile& file, const QString& query, int limit);
+
 /// Makes an empty newsroom; Error(AlreadyExists) when the file is there.
 void createNewsroom(const QString& path);
 
