@@ -30,11 +30,12 @@ struct PastedText
     QStringList dropped;
     std::vector<PastedPicture> pictures;
 
-    bool isEmpty() const { return text.blocks.empty() && pictures.empty(); }
+    bool isEmpty() const { return text.empty() && pictures.empty(); }
 };
 
-/// From the clipboard or a drop: HTML first, then plain text, picture data, local picture files. Never opens or fetches anything.
-PastedText pastedText(const QMimeData& data);
+/// From the clipboard or a drop: HTML first, then picture data and local picture files, then plain text. `language` is that of
+/// the article: what is written in it gets no language mark. Never opens or fetches anything.
+PastedText pastedText(const QMimeData& data, const QString& language = {});
 
 /// Only the plain text (Ctrl+Shift+V): a paragraph for each line, blank lines between them left out.
 PastedText pastedPlainText(const QMimeData& data);
