@@ -1,5 +1,6 @@
 #include "core/text/Folding.h"
 
+#include <QHash>
 #include <algorithm>
 #include <memory>
 #include <unicode/normalizer2.h>
@@ -9,9 +10,12 @@ namespace rapporteur {
 
 namespace {
 
-bool isAscii(const QString& text)
+constexpr qsizetype longestRemembered = 16;
+constexpr qsizetype mostRemembered = 4096;
+
+bool isAscii(QChar character)
 {
-    return std::ranges::all_of(text, [](QChar character) { return character.unicode() < 0x80; });
+    return character.unicode() < 0x80;
 }
 
 /// One per thread: creating it is dear, and sharing it is not promised to be safe.
@@ -25,12 +29,8 @@ const icu::Transliterator* asciiTransliterator()
     return transliterator.get();
 }
 
-} // namespace
-
-QString foldForSearch(const QString& text)
+QString foldedByIcu(QStringView text)
 {
-    if (isAscii(text))
-        return text.toLower();
     UErrorCode status = U_ZERO_ERROR;
     const icu::Normalizer2* normalizer = icu::Normalizer2::getNFKCCasefoldInstance(status);
     icu::UnicodeString folded(reinterpret_cast<const char16_t*>(text.utf16()), static_cast<int32_t>(text.size()));
@@ -39,6 +39,40 @@ QString foldForSearch(const QString& text)
     if (const icu::Transliterator* transliterator = asciiTransliterator())
         transliterator->transliterate(folded);
     return QString::fromUtf16(folded.getBuffer(), folded.length()).toLower();
+}
+
+/// ICU takes long even for one letter, and short runs outside ASCII are few and come again: accents, quotation marks, dashes.
+QString foldedRun(QStringView run)
+{
+    if (run.size() > longestRemembered)
+        return foldedByIcu(run);
+    thread_local QHash<QString, QString> remembered;
+    const QString key = run.toString();
+    const auto found = remembered.constFind(key);
+    if (found != remembered.cend())
+        return *found;
+    if (remembered.size() >= mostRemembered)
+        remembered.clear();
+    return *remembered.insert(key, foldedByIcu(run));
+}
+
+} // namespace
+
+QString foldForSearch(const QString& text)
+{
+    QString folded;
+    folded.reserve(text.size());
+    const QStringView view(text);
+    for (auto position = view.cbegin(); position != view.cend();) {
+        const auto ascii = std::find_if_not(position, view.cend(), isAscii);
+        for (; position != ascii; ++position)
+            folded += *position >= u'A' && *position <= u'Z' ? QChar(position->unicode() + (u'a' - u'A')) : *position;
+        const auto other = std::find_if(position, view.cend(), isAscii);
+        if (position != other)
+            folded += foldedRun({ position, other });
+        position = other;
+    }
+    return folded;
 }
 
 QString foldedWords(const QString& text)

@@ -2,14 +2,9 @@
 
 #include "core/text/Folding.h"
 
-#include <QHash>
-
 namespace rapporteur {
 
 namespace {
-
-constexpr qsizetype longestRemembered = 16;
-constexpr qsizetype mostRemembered = 4096;
 
 bool isApostrophe(QChar character)
 {
@@ -28,42 +23,6 @@ bool isCjk(char32_t character)
     default:
         return false;
     }
-}
-
-// Folding a short run outside ASCII is slow and the runs are few: accents, quotation marks, dashes.
-QString foldRun(const QString& run)
-{
-    if (run.size() > longestRemembered)
-        return foldForSearch(run);
-    thread_local QHash<QString, QString> remembered;
-    const auto found = remembered.constFind(run);
-    if (found != remembered.cend())
-        return *found;
-    if (remembered.size() >= mostRemembered)
-        remembered.clear();
-    return *remembered.insert(run, foldForSearch(run));
-}
-
-QString fold(const QString& text)
-{
-    QString folded;
-    folded.reserve(text.size());
-    qsizetype position = 0;
-    while (position < text.size()) {
-        const char16_t character = text[position].unicode();
-        if (character < 0x80) {
-            const bool upper = character >= u'A' && character <= u'Z';
-            folded += QChar(static_cast<char16_t>(upper ? character + 32 : character));
-            ++position;
-            continue;
-        }
-        qsizetype end = position;
-        while (end < text.size() && text[end].unicode() >= 0x80)
-            ++end;
-        folded += foldRun(text.mid(position, end - position));
-        position = end;
-    }
-    return folded;
 }
 
 bool isPossessive(const QString& folded, qsizetype apostrophe)
@@ -89,7 +48,7 @@ char32_t characterAt(QStringView text, qsizetype position)
 
 QString searchWords(const QString& text)
 {
-    const QString folded = fold(text);
+    const QString folded = foldForSearch(text);
     QString words;
     words.reserve(folded.size());
     bool separate = false;
