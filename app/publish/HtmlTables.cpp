@@ -10,16 +10,10 @@ namespace rapporteur {
 
 namespace {
 
-struct Column
-{
-    Runs RosterRow::*cell;
-    Word word;
-};
-
-constexpr std::array rosterColumns { Column { &RosterRow::name, Word::Name },
-                                     Column { &RosterRow::title, Word::Title },
-                                     Column { &RosterRow::organization, Word::Organization },
-                                     Column { &RosterRow::role, Word::Role } };
+constexpr std::array allColumns { RosterColumn { &RosterRow::name, Word::Name },
+                                  RosterColumn { &RosterRow::title, Word::Title },
+                                  RosterColumn { &RosterRow::organization, Word::Organization },
+                                  RosterColumn { &RosterRow::role, Word::Role } };
 
 QString scrollRegion(const QString& labelAttribute, const QString& table)
 {
@@ -50,22 +44,9 @@ QString tableRow(const std::vector<std::vector<RenderedParagraph>>& cells, size_
     return row + "</tr>\n"_L1;
 }
 
-std::vector<Column> usedColumns(const std::vector<RosterRow>& rows)
+QString rosterTableRow(const RosterRow& row, const std::vector<RosterColumn>& columns)
 {
-    std::vector<Column> used;
-    for (const Column& column : rosterColumns) {
-        const auto filled = [&column](const RosterRow& row) {
-            return !plainText(row.*column.cell).isEmpty();
-        };
-        if (column.word == Word::Name || std::any_of(rows.begin(), rows.end(), filled))
-            used.push_back(column);
-    }
-    return used;
-}
-
-QString rosterTableRow(const RosterRow& row, const std::vector<Column>& columns)
-{
-    const auto filled = [&row](const Column& column) {
+    const auto filled = [&row](const RosterColumn& column) {
         return !(row.*column.cell).empty();
     };
     if (row.isGroup && std::count_if(columns.begin(), columns.end(), filled) <= 1) {
@@ -73,7 +54,7 @@ QString rosterTableRow(const RosterRow& row, const std::vector<Column>& columns)
             + "</td></tr>\n"_L1;
     }
     QString html = row.isGroup ? u"<tr class=\"group\">"_s : u"<tr>"_s;
-    for (const Column& column : columns) {
+    for (const RosterColumn& column : columns) {
         const QString content = htmlRuns(row.*column.cell);
         html += column.word == Word::Name ? "<th scope=\"row\">"_L1 + content + "</th>"_L1
                                           : "<td>"_L1 + content + "</td>"_L1;
@@ -84,12 +65,12 @@ QString rosterTableRow(const RosterRow& row, const std::vector<Column>& columns)
 QString rosterTable(const RenderedRoster& roster, const PageWords& words, const QString& id,
                     const QString& label)
 {
-    const std::vector<Column> columns = usedColumns(roster.rows);
+    const std::vector<RosterColumn> columns = rosterColumns(roster.rows);
     QString table = u"<table class=\"roster\">\n"_s;
     if (!roster.heading.empty())
         table += "<caption id=\""_L1 + id + "\">"_L1 + htmlRuns(roster.heading) + "</caption>\n"_L1;
     table += "<thead><tr>"_L1;
-    for (const Column& column : columns)
+    for (const RosterColumn& column : columns)
         table += "<th scope=\"col\">"_L1 + htmlEscaped(words.text(column.word)) + "</th>"_L1;
     table += "</tr></thead>\n<tbody>\n"_L1;
     for (const RosterRow& row : roster.rows)
@@ -98,25 +79,6 @@ QString rosterTable(const RenderedRoster& roster, const PageWords& words, const 
     const QString name = roster.heading.empty() ? labelAttribute(label)
                                                 : "aria-labelledby=\""_L1 + id + u'"';
     return scrollRegion(name, table);
-}
-
-/// Name — title, organization — role.
-Runs participant(const RosterRow& row)
-{
-    Runs line = row.name;
-    const auto append = [&line](const Runs& part, const QString& separator) {
-        if (part.empty())
-            return;
-        if (!line.empty()) {
-            line.emplace_back();
-            line.back().text = separator;
-        }
-        line.insert(line.end(), part.begin(), part.end());
-    };
-    append(row.title, u" — "_s);
-    append(row.organization, row.title.empty() ? u" — "_s : u", "_s);
-    append(row.role, u" — "_s);
-    return line;
 }
 
 QString rosterList(const RenderedRoster& roster, const std::vector<Runs>& items, int headingLevel)
@@ -133,6 +95,37 @@ QString rosterList(const RenderedRoster& roster, const std::vector<Runs>& items,
 }
 
 } // namespace
+
+std::vector<RosterColumn> rosterColumns(const std::vector<RosterRow>& rows)
+{
+    std::vector<RosterColumn> used;
+    for (const RosterColumn& column : allColumns) {
+        const auto filled = [&column](const RosterRow& row) {
+            return !plainText(row.*column.cell).isEmpty();
+        };
+        if (column.word == Word::Name || std::any_of(rows.begin(), rows.end(), filled))
+            used.push_back(column);
+    }
+    return used;
+}
+
+Runs participantLine(const RosterRow& row)
+{
+    Runs line = row.name;
+    const auto append = [&line](const Runs& part, const QString& separator) {
+        if (part.empty())
+            return;
+        if (!line.empty()) {
+            line.emplace_back();
+            line.back().text = separator;
+        }
+        line.insert(line.end(), part.begin(), part.end());
+    };
+    append(row.title, u" — "_s);
+    append(row.organization, row.title.empty() ? u" — "_s : u", "_s);
+    append(row.role, u" — "_s);
+    return line;
+}
 
 QString htmlTable(const RenderedTable& table, const QString& label)
 {
@@ -163,7 +156,7 @@ QString htmlRoster(const RenderedRoster& roster, const PageWords& words, int hea
         return rosterTable(roster, words, id, label);
     case RosterForm::Participants:
         for (const RosterRow& row : roster.rows)
-            lines.push_back(participant(row));
+            lines.push_back(participantLine(row));
         return rosterList(roster, lines, headingLevel);
     case RosterForm::List:
         return rosterList(roster, roster.items, headingLevel);

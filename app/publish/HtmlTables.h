@@ -7,6 +7,20 @@
 namespace rapporteur {
 
 class PageWords;
+enum class Word;
+
+/// A column of a roster's table.
+struct RosterColumn
+{
+    Runs RosterRow::*cell;
+    Word word;
+};
+
+/// The columns that somebody fills; the name always.
+std::vector<RosterColumn> rosterColumns(const std::vector<RosterRow>& rows);
+
+/// Name — title, organization — role: one line of a list of participants.
+Runs participantLine(const RosterRow& row);
 
 /// A table typed by the editor, in a scroll region that the keyboard reaches.
 QString htmlTable(const RenderedTable& table, const QString& label);
