@@ -1,6 +1,7 @@
 #include "publish/BundlePages.h"
 
 #include "core/Error.h"
+#include "core/Parallel.h"
 #include "publish/ArticlePage.h"
 #include "publish/IndexPage.h"
 
@@ -102,16 +103,21 @@ void BundlePages::copyPictures(const QByteArray& sha256, const PictureSet& set)
         m_folder.add(mediaPath(sha256, file), readRendition(file.path));
 }
 
-void BundlePages::writeIndexes(size_t perPage)
+void BundlePages::writeIndexes(const BundleOptions& options)
 {
-    IndexPage page(m_theme, m_site, m_paths);
     const std::vector<ArticleId>& articles = m_paths.newestFirst();
-    for (const IndexPart& part : indexParts(articles.size(), perPage)) {
-        std::vector<RelatedCard> cards;
-        for (size_t index = part.begin; index < part.end; ++index)
-            cards.push_back(m_cards.value(articles[index]));
-        m_folder.add(part.path(), page.render(part, cards));
-    }
+    const std::vector<IndexPart> parts = indexParts(articles.size(), options.articlesPerPage);
+    const size_t threads = threadCount(options);
+    forEachInParallel(threads, [&](size_t first) {
+        IndexPage page(m_theme, m_site, m_paths);
+        for (size_t number = first; number < parts.size(); number += threads) {
+            const IndexPart& part = parts[number];
+            std::vector<RelatedCard> cards;
+            for (size_t index = part.begin; index < part.end; ++index)
+                cards.push_back(m_cards.value(articles[index]));
+            m_folder.add(part.path(), page.render(part, cards));
+        }
+    });
 }
 
 void BundlePages::writeStyleSheet()

@@ -21,7 +21,7 @@ public:
 
     void writeArticles(const ArticleSource& articles, const PictureSource& pictures,
                        const BundleOptions& options);
-    void writeIndexes(size_t perPage);
+    void writeIndexes(const BundleOptions& options);
     void writeStyleSheet();
     /// Lists what is there, so it comes last.
     void writeManifest();

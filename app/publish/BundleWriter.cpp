@@ -59,7 +59,7 @@ BundleReport BundleWriter::writeTo(const BundleTarget& place, const std::vector<
     StagingFolder folder(place.path);
     BundlePages pages(m_theme, m_site, paths, folder);
     pages.writeArticles(articles, pictures, m_options);
-    pages.writeIndexes(m_options.articlesPerPage);
+    pages.writeIndexes(m_options);
     pages.writeStyleSheet();
     pages.writeManifest();
 

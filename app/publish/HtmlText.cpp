@@ -3,6 +3,7 @@
 #include <QList>
 #include <QUrl>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -31,6 +32,16 @@ bool isForbidden(char16_t unit)
 {
     return (unit < 0x20 && unit != u'\t' && unit != u'\n' && unit != u'\r')
         || (unit >= 0x7F && unit < 0xA0) || (unit >= 0xFDD0 && unit <= 0xFDEF) || unit >= 0xFFFE;
+}
+
+/// Whether the unit is written as it is, whatever stands around it.
+bool isPlain(QChar character)
+{
+    const char16_t unit = character.unicode();
+    if (unit < 0x7F)
+        return unit >= u' ' ? unit != u'&' && unit != u'<' && unit != u'>' && unit != u'"' && unit != u'\''
+                            : unit == u'\t' || unit == u'\n';
+    return !character.isSurrogate() && !isForbidden(unit);
 }
 
 void appendEscaped(QString& html, char16_t unit)
@@ -139,8 +150,13 @@ QString htmlEscaped(QStringView text)
 {
     QString html;
     html.reserve(text.size() + text.size() / 16);
-    for (qsizetype index = 0; index < text.size();)
-        index = appendCodePoint(html, text, index);
+    for (auto position = text.cbegin(); position != text.cend();) {
+        const auto special = std::find_if_not(position, text.cend(), isPlain);
+        html.append(position, special - position);
+        position = special;
+        if (position != text.cend())
+            position = text.cbegin() + appendCodePoint(html, text, position - text.cbegin());
+    }
     return html;
 }
 

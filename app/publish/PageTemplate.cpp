@@ -3,6 +3,8 @@
 #include "core/Error.h"
 #include "publish/TemplateValues.h"
 
+#include <algorithm>
+
 namespace rapporteur {
 
 using namespace Qt::StringLiterals;
@@ -42,9 +44,11 @@ QByteArray withoutBlankLines(const std::string& html)
 {
     QByteArray lines;
     lines.reserve(static_cast<qsizetype>(html.size()));
-    for (const char character : html) {
-        if (character != '\n' || (!lines.isEmpty() && !lines.endsWith('\n')))
-            lines += character;
+    for (size_t begin = 0; begin < html.size();) {
+        const size_t end = std::min(html.find('\n', begin), html.size() - 1) + 1;
+        if (html[begin] != '\n')
+            lines.append(html.data() + begin, static_cast<qsizetype>(end - begin));
+        begin = end;
     }
     return lines;
 }

@@ -187,6 +187,11 @@ QString cleanName(const QString& text)
 
 bool hasForbiddenCharacters(QStringView text)
 {
+    const auto isSuspect = [](QChar unit) {
+        return unit == u'\n' || unit == u'\t' || needsCare(unit.unicode());
+    };
+    if (std::none_of(text.cbegin(), text.cend(), isSuspect))
+        return false;
     const QString given = text.toString();
     return given.contains(u'\n') || given.contains(u'\t') || withoutForbidden(given) != given;
 }

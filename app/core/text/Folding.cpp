@@ -18,6 +18,14 @@ bool isAscii(QChar character)
     return character.unicode() < 0x80;
 }
 
+bool isWordPart(QChar character)
+{
+    const char16_t unit = character.unicode();
+    if (unit < 0x80)
+        return (unit >= u'a' && unit <= u'z') || (unit >= u'0' && unit <= u'9') || (unit >= u'A' && unit <= u'Z');
+    return character.isLetterOrNumber() || character.isSurrogate();
+}
+
 /// One per thread: creating it is dear, and sharing it is not promised to be safe.
 const icu::Transliterator* asciiTransliterator()
 {
@@ -78,19 +86,17 @@ QString foldForSearch(const QString& text)
 QString foldedWords(const QString& text)
 {
     const QString folded = foldForSearch(text);
-    QString words = u" "_qs;
-    words.reserve(folded.size() + 2);
+    QString words(folded.size() + 2, u' ');
+    QChar* end = words.data() + 1;
     for (const QChar character : folded) {
-        const bool isPart = character.isLetterOrNumber() || character.isSurrogate();
-        if (isPart)
-            words += character;
-        else if (character == u'\'' || character == u'’')
-            continue;
-        else if (words.back() != u' ')
-            words += u' ';
+        if (isWordPart(character))
+            *end++ = character;
+        else if (character != u'\'' && character != u'’' && end[-1] != u' ')
+            *end++ = u' ';
     }
-    if (words.back() != u' ')
-        words += u' ';
+    if (end[-1] != u' ')
+        *end++ = u' ';
+    words.truncate(end - words.constData());
     return words;
 }
 

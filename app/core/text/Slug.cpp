@@ -4,6 +4,7 @@
 
 #include <unicode/translit.h>
 
+#include <algorithm>
 #include <memory>
 
 namespace rapporteur {
@@ -18,6 +19,8 @@ constexpr int longestSource = 400;
 
 QString toAscii(QStringView text)
 {
+    if (std::all_of(text.cbegin(), text.cend(), [](QChar unit) { return unit.unicode() < 0x80; }))
+        return text.toString();
     // Building a transliterator takes milliseconds; one per thread, because its use is not promised to be thread-safe.
     thread_local const std::unique_ptr<icu::Transliterator> transliterator = [] {
         UErrorCode status = U_ZERO_ERROR;

@@ -1,6 +1,6 @@
 #include "editing/actions/ArticleFeed.h"
 
-#include "editing/actions/Parallel.h"
+#include "core/Parallel.h"
 
 #include <algorithm>
 
