@@ -40,19 +40,34 @@ void QuickOpenModel::setActions(const QStringList& titles, const QStringList& sh
     for (qsizetype index = 0; index < titles.size(); ++index)
         add({ std::nullopt, QString::number(index), titles[index], shortcuts.value(index), {} });
     if (m_workspace)
-        addRecords();
+        addRecords({ RecordKind::Article, RecordKind::Person, RecordKind::Photo, RecordKind::Delegation, RecordKind::Event,
+            RecordKind::Publication, RecordKind::Organization });
     find({});
 }
 
-void QuickOpenModel::addRecords()
+void QuickOpenModel::setKinds(const QList<RecordKind>& kinds)
+{
+    m_targets.clear();
+    addRecords(kinds);
+    find({});
+}
+
+void QuickOpenModel::addArticles()
 {
     for (const ArticleHead& head : m_workspace->articleHeads()) {
+        QStringList parts { shownDate(head.published), head.type, head.topics.join(u", "_s) };
+        parts.removeAll(QString());
         if (!head.headline.isEmpty())
-            add({ RecordKind::Article, head.id.text(), head.headline, shownDate(head.published), {} });
+            add({ RecordKind::Article, head.id.text(), head.headline, parts.join(u" · "_s), {} });
     }
+}
+
+void QuickOpenModel::addRecords(const QList<RecordKind>& kinds)
+{
     const RecordTitles titles(m_workspace->registry());
-    for (const RecordKind kind : { RecordKind::Person, RecordKind::Photo, RecordKind::Delegation, RecordKind::Event,
-             RecordKind::Publication, RecordKind::Organization }) {
+    for (const RecordKind kind : kinds) {
+        if (kind == RecordKind::Article)
+            addArticles();
         for (const RecordEntry& entry : titles.entries(kind))
             add({ kind, entry.id, entry.title, entry.detail, {} });
     }

@@ -28,6 +28,8 @@ public:
 
     /// Titles and shortcuts of the window's actions; the id of each is its position as text.
     void setActions(const QStringList& titles, const QStringList& shortcuts);
+    /// Records of these kinds alone, without actions.
+    void setKinds(const QList<RecordKind>& kinds);
     void find(const QString& typed);
     const QuickTarget& target(int row) const { return m_targets[m_shown[static_cast<size_t>(row)]]; }
 
@@ -36,7 +38,8 @@ public:
 
 private:
     void add(QuickTarget target);
-    void addRecords();
+    void addArticles();
+    void addRecords(const QList<RecordKind>& kinds);
 
     Workspace* m_workspace; ///< null: actions alone
     std::vector<QuickTarget> m_targets;

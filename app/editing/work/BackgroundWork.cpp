@@ -6,6 +6,12 @@ BackgroundWork::BackgroundWork(QString title, QObject* parent) : QObject(parent)
 
 BackgroundWork::~BackgroundWork()
 {
+    abandon();
+}
+
+void BackgroundWork::abandon()
+{
+    m_isAbandoned = true;
     stop();
     if (m_thread.joinable())
         m_thread.join();
@@ -46,6 +52,8 @@ void BackgroundWork::report(qint64 done, qint64 total)
 
 void BackgroundWork::end(std::shared_ptr<const Error> error)
 {
+    if (m_isAbandoned)
+        return;
     m_thread.join();
     m_running = false;
     if (error)

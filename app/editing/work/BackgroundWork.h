@@ -29,6 +29,8 @@ public:
     void start(std::function<void(const Progress&)> work);
     /// The next time the work tells how far it is, it ends with Error(Cancelled).
     void stop() { m_stopped = true; }
+    /// Stops it and waits; neither of the signals follows.
+    void abandon();
 
 Q_SIGNALS:
     /// `total` is 0 while it is not known.
@@ -44,6 +46,7 @@ private:
     std::atomic<bool> m_stopped = false;
     std::atomic<bool> m_isReporting = false;
     bool m_running = false;
+    bool m_isAbandoned = false;
     std::thread m_thread;
 };
 
