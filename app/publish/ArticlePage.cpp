@@ -98,15 +98,35 @@ ArticlePage::~ArticlePage() = default;
 
 Page ArticlePage::render(const RenderedArticle& article, const PictureSets& pictures)
 {
+    const PageFrame frame = frameOf(article);
+    PageText text(frame.words, m_theme, pictures, frame.root);
+    return render(article, pictures, text, frame);
+}
+
+Page ArticlePage::renderPreview(const RenderedArticle& article, const PictureSets& pictures,
+                                const PictureNotes& notes)
+{
+    const PageFrame frame = frameOf(article);
+    PageText text(frame.words, m_theme, pictures, frame.root);
+    text.markForPreview(notes);
+    return render(article, pictures, text, frame);
+}
+
+PageFrame ArticlePage::frameOf(const RenderedArticle& article)
+{
     const std::optional<QString> folder = m_paths.folder(article.id);
     Q_ASSERT(folder);
     const PageWords& words = m_words.of(articleLanguage(article, m_site));
-    const PageFrame frame { m_site, m_paths, words, siteTimeZone(m_site.timezone),
-                            rootOf(*folder) };
+    return { m_site, m_paths, words, siteTimeZone(m_site.timezone), rootOf(*folder) };
+}
+
+Page ArticlePage::render(const RenderedArticle& article, const PictureSets& pictures,
+                         PageText& text, const PageFrame& frame)
+{
     TemplateValues values;
     Page page;
     setHeadValues(values, article, frame, pictures);
-    setTextValues(values, article, frame, pictures, page.problems);
+    setTextValues(values, article, frame, text, page.problems);
     setRelatedValues(values, article, frame, page.problems);
     page.html = m_template->render(values);
     return page;
@@ -132,8 +152,7 @@ void ArticlePage::setHeadValues(TemplateValues& values, const RenderedArticle& a
 }
 
 void ArticlePage::setTextValues(TemplateValues& values, const RenderedArticle& article,
-                                const PageFrame& frame, const PictureSets& pictures,
-                                Problems& problems)
+                                const PageFrame& frame, PageText& text, Problems& problems)
 {
     values.setText("type"_L1, article.type);
     setDate(values, "date"_L1, "dateMachine"_L1, article.published, frame);
@@ -144,7 +163,6 @@ void ArticlePage::setTextValues(TemplateValues& values, const RenderedArticle& a
     values.setLines("headline"_L1, article.headline);
     values.setMarkup("byline"_L1, bylineMarkup(article.byline, frame.words));
 
-    PageText text(frame.words, m_theme, pictures, frame.root);
     values.setMarkup("summary"_L1, text.blocks(summaryText(article)));
     values.setMarkup("leadPhoto"_L1,
                      article.leadPhoto ? text.figure(*article.leadPhoto) : QString());

@@ -4,6 +4,7 @@
 #include "core/rendered/RenderedText.h"
 #include "publish/PageFrame.h"
 #include "publish/PictureSet.h"
+#include "publish/PreviewMarks.h"
 
 #include <QByteArray>
 #include <memory>
@@ -12,6 +13,7 @@ namespace rapporteur {
 
 class BundlePaths;
 class PageTemplate;
+class PageText;
 class Theme;
 
 /// A finished page and what was found while it was made.
@@ -30,12 +32,18 @@ public:
 
     /// Throws Error(BadTemplate) for a tag that is unknown here. The article is one of the paths.
     Page render(const RenderedArticle& article, const PictureSets& pictures);
+    /// The same page with the marks of PreviewMarks.h.
+    Page renderPreview(const RenderedArticle& article, const PictureSets& pictures,
+                       const PictureNotes& notes);
 
 private:
+    Page render(const RenderedArticle& article, const PictureSets& pictures, PageText& text,
+                const PageFrame& frame);
+    PageFrame frameOf(const RenderedArticle& article);
     void setHeadValues(TemplateValues& values, const RenderedArticle& article,
                        const PageFrame& frame, const PictureSets& pictures);
     void setTextValues(TemplateValues& values, const RenderedArticle& article,
-                       const PageFrame& frame, const PictureSets& pictures, Problems& problems);
+                       const PageFrame& frame, PageText& text, Problems& problems);
     void setRelatedValues(TemplateValues& values, const RenderedArticle& article,
                           const PageFrame& frame, Problems& problems);
     std::vector<TemplateValues> translations(const RenderedArticle& article,

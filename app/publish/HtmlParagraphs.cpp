@@ -28,6 +28,8 @@ bool isQuotation(const RenderedParagraph& paragraph)
 class ListWriter
 {
 public:
+    explicit ListWriter(PageUse use) : m_use(use) {}
+
     QString write(std::span<const RenderedParagraph> items)
     {
         for (const RenderedParagraph& item : items)
@@ -51,7 +53,7 @@ private:
             m_html += u'<' + name + u'>';
             m_open << name;
         }
-        m_html += "<li>"_L1 + htmlRuns(item.runs);
+        m_html += "<li"_L1 + keyAttribute(item.key, m_use) + u'>' + htmlRuns(item.runs);
     }
 
     void closeTo(qsizetype level)
@@ -60,6 +62,7 @@ private:
             m_html += "</li></"_L1 + m_open.takeLast() + u'>';
     }
 
+    PageUse m_use;
     QString m_html;
     QStringList m_open;
 };
@@ -82,7 +85,7 @@ std::optional<int> headingLevel(const RenderedParagraph& paragraph, int headingS
     return std::min(level + headingShift, 6);
 }
 
-QString htmlParagraphs(std::span<const RenderedParagraph> paragraphs, int headingShift)
+QString htmlParagraphs(std::span<const RenderedParagraph> paragraphs, int headingShift, PageUse use)
 {
     QString html;
     for (size_t begin = 0; begin < paragraphs.size();) {
@@ -94,14 +97,15 @@ QString htmlParagraphs(std::span<const RenderedParagraph> paragraphs, int headin
             ++end;
         const auto stretch = paragraphs.subspan(begin, end - begin);
         if (list) {
-            html += ListWriter().write(stretch);
+            html += markedBlock(ListWriter(use).write(stretch), {}, use);
         } else if (quotation) {
             QString content;
             for (const RenderedParagraph& paragraph : stretch)
-                content += u"<p>"_s + htmlRuns(paragraph.runs) + "</p>"_L1;
-            html += element(u"blockquote"_s, content);
+                content += "<p"_L1 + keyAttribute(paragraph.key, use) + u'>'
+                    + htmlRuns(paragraph.runs) + "</p>"_L1;
+            html += markedBlock(element(u"blockquote"_s, content), {}, use);
         } else {
-            html += single(stretch.front(), headingShift);
+            html += markedBlock(single(stretch.front(), headingShift), stretch.front().key, use);
         }
         begin = end;
     }

@@ -29,8 +29,8 @@ const PageWords& WordsByLanguage::of(const QString& language)
 {
     auto found = m_words.find(language);
     if (found == m_words.end())
-        found = m_words.insert(language, PageWords::load(language));
-    return *found;
+        found = m_words.emplace(language, PageWords::load(language)).first;
+    return found->second;
 }
 
 void setFrameValues(TemplateValues& values, const PageFrame& frame, const QString& title,

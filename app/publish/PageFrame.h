@@ -3,10 +3,10 @@
 #include "core/rendered/RenderedText.h"
 #include "publish/PageWords.h"
 
-#include <QHash>
 #include <QString>
 #include <QTimeZone>
 #include <optional>
+#include <unordered_map>
 
 namespace rapporteur {
 
@@ -23,14 +23,14 @@ struct PageFrame
     QString root; ///< from the page to the bundle's folder: "../../", empty at the top
 };
 
-/// Loaded once per language.
+/// Loaded once per language; what `of` gave stays good while others are loaded.
 class WordsByLanguage
 {
 public:
     const PageWords& of(const QString& language);
 
 private:
-    QHash<QString, PageWords> m_words;
+    std::unordered_map<QString, PageWords> m_words;
 };
 
 /// The tags that every page has: language, title, description, links of the header and footer.

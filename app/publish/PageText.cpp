@@ -44,12 +44,18 @@ PageText::PageText(const PageWords& words, const Theme& theme, const PictureSets
 {
 }
 
+void PageText::markForPreview(PictureNotes notes)
+{
+    m_use = PageUse::Preview;
+    m_notes = std::move(notes);
+}
+
 QString PageText::blocks(const RenderedText& text, int headingShift)
 {
     QString html;
     std::vector<RenderedParagraph> paragraphs;
     const auto flush = [&] {
-        html += htmlParagraphs(paragraphs, headingShift);
+        html += htmlParagraphs(paragraphs, headingShift, m_use);
         paragraphs.clear();
     };
     for (const RenderedBlock& value : text) {
@@ -62,15 +68,20 @@ QString PageText::blocks(const RenderedText& text, int headingShift)
         std::visit(
             [&](const auto& other) {
                 if constexpr (!std::is_same_v<std::decay_t<decltype(other)>, RenderedParagraph>)
-                    html += block(other);
+                    html += markedBlock(block(other), other.key, m_use);
             },
             value);
     }
     flush();
-    return html;
+    return markedStretch(html, m_use);
 }
 
 QString PageText::figure(const RenderedFigure& figure)
+{
+    return markedStretch(markedBlock(block(figure), figure.key, m_use), m_use);
+}
+
+QString PageText::block(const RenderedFigure& figure)
 {
     QString caption;
     if (!figure.caption.empty())
@@ -84,8 +95,8 @@ QString PageText::figure(const RenderedFigure& figure)
             + htmlEscaped(m_words.text(Word::ImageDescription)) + "</summary><p>"_L1
             + htmlLines(figure.longDescription) + "</p></details>"_L1;
     }
-    QString html = "<figure class=\"figure figure-"_L1 + QString(enumText(figure.size)) + "\">"_L1
-        + picture(figure);
+    QString html = "<figure class=\"figure figure-"_L1 + QString(enumText(figure.size)) + u'"'
+        + noteAttribute(figure) + u'>' + picture(figure);
     if (!caption.isEmpty())
         html += "<figcaption>"_L1 + caption + "</figcaption>"_L1;
     return html + "</figure>\n"_L1;
@@ -101,6 +112,13 @@ QString PageText::picture(const RenderedFigure& figure)
     const PicturePlace place { m_root, m_theme.pictureSizes(figure.size), m_loading };
     m_loading = PictureLoading::Later;
     return pictureMarkup(figure, *found, place);
+}
+
+QString PageText::noteAttribute(const RenderedFigure& figure) const
+{
+    const QString note = m_pictures.value(figure.sha256).files.empty() ? m_notes.value(figure.sha256)
+                                                                      : QString();
+    return note.isEmpty() ? QString() : " data-note=\""_L1 + htmlEscaped(note) + u'"';
 }
 
 QString PageText::block(const RenderedRoster& roster)
