@@ -3,6 +3,7 @@
 #include "core/Error.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -57,7 +58,10 @@ void syncPath(const QString& path, int flags)
 
 void throwSystemError(int systemError, const QString& path, SystemCall call)
 {
-    throw Error(errorCode(systemError, call), path, {},
+    const ErrorCode code = errorCode(systemError, call);
+    // What cannot be made because of a missing name lacks its folder.
+    const bool lacksFolder = code == ErrorCode::FileMissing && call == SystemCall::Write;
+    throw Error(code, lacksFolder ? QFileInfo(path).absolutePath() : path, {},
                 QString::fromLocal8Bit(std::strerror(systemError)));
 }
 

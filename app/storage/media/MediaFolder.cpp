@@ -1,10 +1,10 @@
 #include "storage/media/MediaFolder.h"
 
 #include "core/Error.h"
+#include "core/Sha256.h"
 #include "storage/disk/FileCalls.h"
 #include "storage/disk/WholeFile.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -58,17 +58,17 @@ void openForReading(QFile& file)
 // Reads to the end, handing every piece to `take`; the hash of everything.
 template <typename Take> QByteArray readHashed(QFile& file, Take take)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     QByteArray chunk(chunkLength, Qt::Uninitialized);
     qint64 length = 0;
     while ((length = file.read(chunk.data(), chunk.size())) > 0) {
         const QByteArrayView piece(chunk.constData(), length);
-        hash.addData(piece);
+        hash.add(piece);
         take(piece);
     }
     if (length < 0)
         throw Error(ErrorCode::CannotRead, file.fileName(), {}, file.errorString());
-    return hash.result().toHex();
+    return hash.result();
 }
 
 QByteArray copyHashed(const QString& source, const QString& targetPath)

@@ -2,7 +2,7 @@
 
 #include "core/Error.h"
 #include "storage/sqlite/Database.h"
-#include "storage/sqlite/KindName.h"
+#include "storage/sqlite/TableName.h"
 
 namespace rapporteur {
 
@@ -23,7 +23,7 @@ const Pair* pairOf(RecordKind owner, RecordKind target)
 
 QByteArray LinkTables::Pair::table() const
 {
-    return kindName(owner).toLatin1() + '_' + kindName(target).toLatin1();
+    return tableNameOf(owner).toLatin1() + '_' + tableNameOf(target).toLatin1();
 }
 
 const std::vector<LinkTables::Pair>& LinkTables::pairs()
@@ -68,7 +68,7 @@ void LinkTables::replace(RecordKind owner, const QString& id,
         const Pair* pair = pairOf(owner, target);
         if (!pair)
             throw Error(ErrorCode::StorageFailed, m_database.path(),
-                        kindName(owner) + u' ' + id + reference.pointer, kindName(target));
+                        tableNameOf(owner) + u' ' + id + reference.pointer, tableNameOf(target));
         m_database
             .prepare("INSERT OR IGNORE INTO " + pair->table()
                      + " (owner, target) VALUES (:owner, :target)")
@@ -98,7 +98,7 @@ std::set<std::pair<QString, QString>> LinkTables::linksOf(RecordKind owner, cons
                                               + " WHERE owner = :owner");
         select.bind(":owner", id);
         while (select.step())
-            links.emplace(kindName(pair.target), select.text(0));
+            links.emplace(tableNameOf(pair.target), select.text(0));
     }
     return links;
 }
@@ -120,7 +120,7 @@ std::vector<Place> LinkTables::usedBy(RecordKind target, const QString& id)
 
 bool LinkTables::exists(RecordKind kind, const QString& id)
 {
-    Statement select = m_database.prepare("SELECT position FROM " + kindName(kind).toLatin1()
+    Statement select = m_database.prepare("SELECT position FROM " + tableNameOf(kind).toLatin1()
                                           + " WHERE id = :id");
     return select.bind(":id", id).step();
 }

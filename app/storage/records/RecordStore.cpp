@@ -12,7 +12,7 @@ namespace {
 
 template <typename Record> QByteArray tableName()
 {
-    return kindName(kindOfRecord<Record>()).toLatin1();
+    return tableNameOf(kindOfRecord<Record>()).toLatin1();
 }
 
 // A photo's row also says which media file it needs.

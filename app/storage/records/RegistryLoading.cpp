@@ -4,7 +4,7 @@
 #include "storage/records/ArticleStore.h"
 #include "storage/records/PublisherStore.h"
 #include "storage/records/RecordStore.h"
-#include "storage/sqlite/KindName.h"
+#include "storage/sqlite/TableName.h"
 
 namespace rapporteur {
 
@@ -49,7 +49,7 @@ QHash<RecordKind, QSet<QString>> storedIds(NewsroomFile& newsroom)
            RecordKind::Delegation, RecordKind::Photo, RecordKind::Article, RecordKind::Publication,
            RecordKind::Snippet }) {
         Statement select = newsroom.database().prepare("SELECT id FROM "
-                                                       + kindName(kind).toLatin1());
+                                                       + tableNameOf(kind).toLatin1());
         QSet<QString>& known = ids[kind];
         while (select.step())
             known.insert(select.text(0));

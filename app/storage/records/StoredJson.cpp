@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 void refuseDamaged(const QString& file, RecordKind kind, const QString& id, const QString& detail)
 {
-    throw Error(ErrorCode::Damaged, file, kindName(kind) + u' ' + id, detail);
+    throw Error(ErrorCode::Damaged, file, tableNameOf(kind) + u' ' + id, detail);
 }
 
 QJsonObject parsedObject(const QString& file, const StoredRow& row)

@@ -2,7 +2,7 @@
 
 #include "core/Error.h"
 #include "core/json/RecordJson.h"
-#include "storage/sqlite/KindName.h"
+#include "storage/sqlite/TableName.h"
 
 #include <QByteArray>
 

@@ -3,7 +3,7 @@
 #include "core/Error.h"
 #include "storage/search/SearchWords.h"
 #include "storage/sqlite/Database.h"
-#include "storage/sqlite/KindName.h"
+#include "storage/sqlite/TableName.h"
 #include "storage/sqlite/Transaction.h"
 
 namespace rapporteur {
@@ -14,7 +14,7 @@ std::optional<SearchIndex::Row> SearchIndex::row(RecordKind kind, const QString&
 {
     Statement select = m_database.prepare(
         "SELECT position, title, text FROM search_document WHERE kind = :kind AND id = :id");
-    select.bind(":kind", kindName(kind)).bind(":id", id);
+    select.bind(":kind", tableNameOf(kind)).bind(":id", id);
     if (!select.step())
         return std::nullopt;
     return Row { select.integer(0), select.text(1), select.text(2) };
@@ -60,7 +60,7 @@ void SearchIndex::put(const SearchDocument& document)
             "INSERT INTO search_document (kind, id, title, text) "
             "VALUES (:kind, :id, :title, :text) "
             "ON CONFLICT (kind, id) DO UPDATE SET title = excluded.title, text = excluded.text")
-        .bind(":kind", kindName(document.kind))
+        .bind(":kind", tableNameOf(document.kind))
         .bind(":id", document.id)
         .bind(":title", title)
         .bind(":text", text)

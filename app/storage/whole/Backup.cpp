@@ -5,7 +5,7 @@
 #include "storage/file/NewsroomFile.h"
 #include "storage/media/MediaFolder.h"
 #include "storage/records/RegistryLoading.h"
-#include "storage/sqlite/KindName.h"
+#include "storage/sqlite/TableName.h"
 #include "storage/whole/Verification.h"
 
 #include <QDir>
@@ -105,7 +105,7 @@ void requireSound(const QString& path)
     for (const Problem& problem : verifyNewsroom(*copy)) {
         if (isDamage(problem))
             throw Error(ErrorCode::Damaged, path,
-                        kindName(problem.place.kind) + u' ' + problem.place.id,
+                        tableNameOf(problem.place.kind) + u' ' + problem.place.id,
                         problem.arguments.join(u' '));
     }
 }

@@ -4,7 +4,7 @@
 #include "storage/records/RecordStore.h"
 #include "storage/records/SearchText.h"
 #include "storage/sqlite/Database.h"
-#include "storage/sqlite/KindName.h"
+#include "storage/sqlite/TableName.h"
 
 #include <algorithm>
 
@@ -91,7 +91,7 @@ qint64 recordCount(Database& database)
          { RecordKind::Organization, RecordKind::Person, RecordKind::Series, RecordKind::Event,
            RecordKind::Delegation, RecordKind::Photo, RecordKind::Article, RecordKind::Publication,
            RecordKind::Snippet })
-        count += database.integer("SELECT count(*) FROM " + kindName(kind).toLatin1());
+        count += database.integer("SELECT count(*) FROM " + tableNameOf(kind).toLatin1());
     return count;
 }
 

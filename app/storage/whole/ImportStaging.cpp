@@ -10,7 +10,7 @@
 #include "storage/records/RecordStore.h"
 #include "storage/schema/Schema.h"
 #include "storage/sqlite/Hardening.h"
-#include "storage/sqlite/KindName.h"
+#include "storage/sqlite/TableName.h"
 #include "storage/whole/StagedCopy.h"
 
 #include <QDir>

@@ -10,7 +10,7 @@
 #include "storage/records/RecordStore.h"
 #include "storage/records/SearchText.h"
 #include "storage/schema/Migrations.h"
-#include "storage/sqlite/KindName.h"
+#include "storage/sqlite/TableName.h"
 #include "storage/sqlite/Transaction.h"
 #include "storage/whole/EveryRecord.h"
 
@@ -160,7 +160,7 @@ template <> struct StoreOf<Article>
 QStringList Verification::idsOf(RecordKind kind)
 {
     QStringList ids;
-    Statement select = m_database.prepare("SELECT id FROM " + kindName(kind).toLatin1()
+    Statement select = m_database.prepare("SELECT id FROM " + tableNameOf(kind).toLatin1()
                                           + " ORDER BY position");
     while (select.step())
         ids << select.text(0);
@@ -214,8 +214,8 @@ template <typename Record> void Verification::checkLinks(const Record& record)
     std::set<std::pair<QString, QString>> expected;
     for (const Reference& reference : references(record)) {
         const bool isPublication = reference.articleOrPublication
-            && found.contains({ kindName(RecordKind::Publication), reference.id });
-        expected.emplace(kindName(isPublication ? RecordKind::Publication : reference.kind),
+            && found.contains({ tableNameOf(RecordKind::Publication), reference.id });
+        expected.emplace(tableNameOf(isPublication ? RecordKind::Publication : reference.kind),
                          reference.id);
     }
     if (found != expected)

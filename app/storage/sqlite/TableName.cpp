@@ -1,4 +1,4 @@
-#include "storage/sqlite/KindName.h"
+#include "storage/sqlite/TableName.h"
 
 #include <QLatin1StringView>
 
@@ -17,7 +17,7 @@ constexpr std::array names { "publisher"_L1,   "organization"_L1, "person"_L1, "
 
 } // namespace
 
-QString kindName(RecordKind kind)
+QString tableNameOf(RecordKind kind)
 {
     return names[static_cast<size_t>(kind)];
 }
