@@ -1,10 +1,9 @@
 #include "publish/BundlePaths.h"
 
 #include "core/Error.h"
+#include "core/Sha256.h"
 #include "core/text/Slug.h"
 #include "publish/PageDate.h"
-
-#include <QCryptographicHash>
 
 #include <algorithm>
 #include <tuple>
@@ -49,9 +48,7 @@ std::vector<Dated> oldestFirst(std::vector<ListedArticle> articles, const QTimeZ
 /// For a headline that has no letter to transliterate; the same in every export.
 QString slugFromId(const ArticleId& id)
 {
-    const QByteArray hash = QCryptographicHash::hash(id.text().toUtf8(),
-                                                     QCryptographicHash::Sha256);
-    return "article-"_L1 + QString::fromLatin1(hash.toHex().left(8));
+    return "article-"_L1 + QString::fromLatin1(Sha256::of(id.text().toUtf8()).left(8));
 }
 
 } // namespace

@@ -1,8 +1,8 @@
 #include "publish/StagingFolder.h"
 
+#include "core/Sha256.h"
 #include "publish/SystemError.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -131,7 +131,7 @@ void StagingFolder::makeFolders(const QString& relativePath)
 
 void StagingFolder::add(const QString& relativePath, const QByteArray& bytes)
 {
-    const QByteArray sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    const QByteArray sha256 = Sha256::of(bytes);
     {
         const std::lock_guard guard(m_mutex);
         makeFolders(relativePath);

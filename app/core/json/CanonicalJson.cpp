@@ -1,6 +1,6 @@
+#include "core/Sha256.h"
 #include "core/json/RecordJson.h"
 
-#include <QCryptographicHash>
 #include <QJsonDocument>
 
 namespace rapporteur {
@@ -17,7 +17,7 @@ QByteArray canonicalJson(const QJsonArray& array)
 
 QByteArray contentHash(const QByteArray& canonicalJson)
 {
-    return QCryptographicHash::hash(canonicalJson, QCryptographicHash::Sha256).toHex();
+    return Sha256::of(canonicalJson);
 }
 
 } // namespace rapporteur

@@ -1,9 +1,10 @@
 #include "exchange/interchange/PictureFolder.h"
 
 #include "core/Error.h"
+#include "core/SameFile.h"
+#include "core/Sha256.h"
 #include "imaging/PictureFile.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 
@@ -94,7 +95,8 @@ std::optional<PictureFolder::Picture> PictureFolder::identified(const QString& p
                             : u"not a regular file"_s });
         return std::nullopt;
     }
-    const std::optional<PictureFormat> format = identify(path);
+    const bool isNewsroom = isSameFile(path, m_known.newsroomPath);
+    const std::optional<PictureFormat> format = isNewsroom ? std::nullopt : identify(path);
     if (!format) {
         add(problems, ProblemCode::RefusedPicture, place,
             { photo.file, u"not a JPEG, PNG, WebP or TIFF picture"_s });
@@ -110,14 +112,14 @@ QByteArray PictureFolder::hashOf(const QString& path) const
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         throw Error(ErrorCode::CannotRead, path, {}, file.errorString());
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     while (true) {
         const QByteArray chunk = file.read(hashChunk);
         if (file.error() != QFileDevice::NoError)
             throw Error(ErrorCode::CannotRead, path, {}, file.errorString());
         if (chunk.isEmpty())
-            return hash.result().toHex();
-        hash.addData(chunk);
+            return hash.result();
+        hash.add(chunk);
         m_beat();
     }
 }

@@ -1,9 +1,8 @@
 #include "imaging/service/PictureService.h"
 
+#include "core/Sha256.h"
 #include "imaging/service/HelperPool.h"
 #include "imaging/service/RenditionCache.h"
-
-#include <QCryptographicHash>
 
 #include <algorithm>
 #include <atomic>
@@ -33,7 +32,7 @@ Source readSource(const QString& path)
     const auto format = identifyBytes(*bytes);
     if (!format)
         throw PictureRefusal(path, RefusalReason::NotAPicture, {});
-    QByteArray sha256 = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex();
+    QByteArray sha256 = Sha256::of(*bytes);
     return { *format, std::move(*bytes), std::move(sha256) };
 }
 
@@ -187,9 +186,9 @@ PictureInspection PictureService::inspect(const InspectJob& job)
 {
     const Source source = readSource(job.path);
     PictureInspection inspection { source.format, {}, 1, source.bytes.size(), source.sha256, {} };
-    const auto request = [&](int threads) {
-        return Frame { FrameKind::Inspect,
-                       toWire(InspectRequest { source.format, job.check, threads }), source.bytes };
+    const auto request = [&](int) {
+        return Frame { FrameKind::Inspect, toWire(InspectRequest { source.format, job.check }),
+                       source.bytes };
     };
     InspectResponse response;
     runOver(job.path, *m_pool, request, [&](const Frame& answer) {

@@ -1,6 +1,7 @@
 #include "imaging/service/RenditionCache.h"
 
-#include <QCryptographicHash>
+#include "core/Sha256.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -20,13 +21,6 @@ namespace {
 
 constexpr qint64 longestIndex = 65'536;
 
-QByteArray sha256(QByteArrayView bytes)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(bytes);
-    return hash.result().toHex();
-}
-
 // Everything that decides the bytes; two jobs with one key have one result.
 QString keyOf(const RenditionJob& job, const QByteArray& sourceSha256)
 {
@@ -37,7 +31,7 @@ QString keyOf(const RenditionJob& job, const QByteArray& sourceSha256)
         text += QByteArray::number(width) + ' ';
     for (const PictureFormat format : job.formats)
         text += '\n' + QByteArray(enumText(format).data(), enumText(format).size());
-    return QString::fromLatin1(sha256(text));
+    return QString::fromLatin1(Sha256::of(text));
 }
 
 std::optional<QByteArray> readAll(const QString& path, qint64 longest)
@@ -123,7 +117,7 @@ std::optional<std::vector<Rendition>> RenditionCache::find() const
                               value["bytes"_L1].toInteger(),
                               value["sha256"_L1].toString().toLatin1() };
         const auto bytes = readAll(rendition.path, longestResponseBody);
-        if (!bytes || bytes->size() != rendition.bytes || sha256(*bytes) != rendition.sha256)
+        if (!bytes || bytes->size() != rendition.bytes || Sha256::of(*bytes) != rendition.sha256)
             return std::nullopt;
         renditions.push_back(std::move(rendition));
     }
@@ -144,7 +138,7 @@ std::vector<Rendition> RenditionCache::store(const RenderResponse& response,
         start += file.bytes;
         Rendition rendition { file.size.width(), file.size.height(),
                               file.format,       pathOf(file.size, file.format),
-                              file.bytes,        sha256(bytes) };
+                              file.bytes,        Sha256::of(bytes) };
         writeWhole(rendition.path, bytes);
         index.append(QJsonObject { { u"width"_s, rendition.width },
                                    { u"height"_s, rendition.height },
