@@ -54,6 +54,11 @@ int play(const std::string& role)
 {
     const Channel channel(STDIN_FILENO);
     channel.receive(0, {});
+    if (role == "cannot-start") {
+        const RefusedResponse refused { RefusalReason::HelperStopped, u"seccomp: not here"_s };
+        channel.send({ FrameKind::Refused, toWire(refused), {} }, {});
+        return 1;
+    }
     channel.send({ FrameKind::Ready, readyToWire(), {} }, {});
     channel.receive(longestPictureFile, {});
     if (role == "noise") {
@@ -206,6 +211,25 @@ private Q_SLOTS:
         // Then
         QCOMPARE(found, reason);
         QCOMPARE(QDir(job.cacheFolder).exists(), reason.isEmpty());
+    }
+
+    void saysWhyAHelperCannotStart()
+    {
+        QTemporaryDir folder;
+        PictureServiceOptions options;
+        options.helperProgram = folder.filePath(u"plays-cannot-start"_s);
+        QVERIFY(QFile::link(QCoreApplication::applicationFilePath(), options.helperProgram));
+        PictureService service(options);
+        const QString path = TestPicture::photograph({ 8, 6 }).write(
+            folder.filePath(u"photo.jpg"_s));
+        QString detail;
+        try {
+            service.inspect({ path });
+        } catch (const Error& error) {
+            QCOMPARE(error.code(), ErrorCode::HelperFailed);
+            detail = error.detail();
+        }
+        QCOMPARE(detail, u"seccomp: not here"_s);
     }
 };
 

@@ -295,6 +295,8 @@ PictureMetadata readMetadata(PictureFormat format, const QByteArray& bytes)
             metadata.iim = iimValues(iim);
             metadata.iimText = iim.howRead();
         });
+        // TIFF keeps the block in a tag of its own, padded and in either byte order; no digest
+        // fits that reliably.
         if (format == PictureFormat::Jpeg)
             metadata.iimDigest = digestOf(photoshopBlock(bytes));
         raw = format == PictureFormat::Tiff && isCameraRaw(image->exifData(), bytes);

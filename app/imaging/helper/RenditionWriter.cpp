@@ -85,7 +85,6 @@ QByteArray encoded(const WebPixels& pixels, PictureFormat format, const RenderRe
 
 RenderedBytes renderForWeb(const RenderRequest& request, const QByteArray& source)
 {
-    vips_concurrency_set(request.threads);
     RenderedBytes rendered;
     {
         const auto header = openPicture(request.format, source, 1);

@@ -23,6 +23,9 @@ struct VipsRelease
 
 using VipsPicture = std::unique_ptr<VipsImage, VipsRelease>;
 
+/// Once per process, before the first picture. Throws std::runtime_error.
+void startPictureLibrary(const char* program);
+
 /// Throws Refusal Damaged with libvips's words for what just failed.
 [[noreturn]] void refuseByVips();
 

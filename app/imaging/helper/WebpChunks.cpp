@@ -29,6 +29,8 @@ QByteArray pixelChunksOnly(const QByteArray& webp)
     QByteArray pixels;
     for (qsizetype position = fileHeader; position + chunkHeader <= webp.size();) {
         const qsizetype length = qFromLittleEndian<quint32>(webp.constData() + position + 4);
+        if (length > webp.size() - position - chunkHeader)
+            throw Refusal { RefusalReason::Damaged, u"a WebP chunk beyond the end of the file"_s };
         const QByteArray chunk = webp.mid(position, chunkHeader + length + (length & 1));
         const QByteArrayView name = QByteArrayView(chunk).first(4);
         if (name == "VP8X" && length >= 10)

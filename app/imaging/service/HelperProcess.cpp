@@ -156,6 +156,9 @@ void HelperProcess::expectReady(const QString& program, const HelperLimits& limi
     try {
         channel.send({ FrameKind::Limits, toWire(limits), {} }, deadline);
         const Frame ready = channel.receive(0, deadline);
+        if (ready.kind == FrameKind::Refused)
+            throw Error(ErrorCode::HelperFailed, program, {},
+                        refusedResponseFromWire(ready.header).detail);
         if (ready.kind != FrameKind::Ready || readyFromWire(ready.header) != pipelineVersion)
             throw Error(ErrorCode::HelperFailed, program, {}, u"is another version"_s);
     } catch (const ChannelFailure&) {

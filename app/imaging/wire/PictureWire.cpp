@@ -166,7 +166,7 @@ HelperLimits limitsFromWire(const QByteArray& bytes)
 
 QByteArray toWire(const InspectRequest& request)
 {
-    return Writer().choice(request.format).choice(request.check).number(request.threads).bytes();
+    return Writer().choice(request.format).choice(request.check).bytes();
 }
 
 InspectRequest inspectRequestFromWire(const QByteArray& bytes)
@@ -175,7 +175,6 @@ InspectRequest inspectRequestFromWire(const QByteArray& bytes)
     InspectRequest request;
     request.format = reader.choice(lastFormat);
     request.check = reader.choice(PictureCheck::Pixels);
-    request.threads = reader.integer(1, mostThreads);
     reader.expectEnd();
     return request;
 }

@@ -18,7 +18,6 @@ struct InspectRequest
 {
     PictureFormat format = PictureFormat::Jpeg;
     PictureCheck check = PictureCheck::Pixels;
-    int threads = 1;
 };
 
 struct RenderRequest
