@@ -89,7 +89,7 @@ FieldSheet fieldSheet(const RenderedArticle& article, const Publisher& publisher
     const PageWords words = PageWords::load(article.language.isEmpty() ? publisher.language : article.language);
     const auto pictureName = [&](const RenderedFigure& figure) {
         const auto found = std::ranges::find(sheet.pictures, figure.sha256, &SheetPicture::sha256);
-        return found == sheet.pictures.end() ? QString() : found->name;
+        return found == sheet.pictures.end() ? figure.fileName : found->name;
     };
     SheetWriter writer(sheet);
     writer.add(word(QT_TRANSLATE_NOOP("FieldSheet", "Title")), article.headline);

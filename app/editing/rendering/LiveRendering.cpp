@@ -12,16 +12,36 @@ constexpr qint64 longestWait = 24LL * 3600 * 1000;
 /// A renderer with the facts it reads, so that a rendering can go on while they are replaced.
 struct RenderingFacts
 {
-    RenderingFacts(std::shared_ptr<const Registry> facts, const Rulebook& book)
-        : registry(std::move(facts)), gate(*registry, QDateTime::currentDateTimeUtc()),
-          renderer(*registry, book, gate, QDate::currentDate())
+    RenderingFacts(std::shared_ptr<const Registry> facts, std::shared_ptr<const Rulebook> rules)
+        : registry(std::move(facts)), book(std::move(rules)), gate(*registry, QDateTime::currentDateTimeUtc()),
+          renderer(*registry, *book, gate, QDate::currentDate())
     {
     }
 
+    /// As on the page that is exported, so with the summary rendered; made once for each state of that article.
+    RelatedCard card(const std::shared_ptr<const Article>& article)
+    {
+        auto& [made, card] = cards[article->id];
+        if (made != article) {
+            made = article;
+            const RenderedArticle rendered = renderer.render(*article);
+            card = { article->id, {}, rendered.language, article->headline, article->published, plainText(rendered.summary),
+                article->type, article->topics };
+        }
+        return card;
+    }
+
     std::shared_ptr<const Registry> registry;
+    std::shared_ptr<const Rulebook> book;
     Gate gate;
     ArticleRenderer renderer;
+    QHash<ArticleId, std::pair<std::shared_ptr<const Article>, RelatedCard>> cards;
 };
+
+ArticleId originalOf(const ArticleId& article, const ArticleId& translationOf)
+{
+    return translationOf.isEmpty() ? article : translationOf;
+}
 
 std::optional<QDateTime> nextEmbargo(const Registry& registry, const QDateTime& now)
 {
@@ -43,22 +63,22 @@ LiveRendering::LiveRendering(Workspace& workspace, QObject* parent) : QObject(pa
     m_embargo.setSingleShot(true);
     connect(&m_embargo, &QTimer::timeout, this, &LiveRendering::refreshFacts);
     connect(&workspace, &Workspace::articlePatched, this, [this](const ArticlePatch& patch) {
-        m_cards.remove(patch.article);
-        if (patch.article == m_article)
-            request();
+        m_related.remove(patch.article);
+        request();
     });
     connect(&workspace, &Workspace::recordsChanged, this, [this](RecordKind kind, const QStringList& ids) {
         if (kind != RecordKind::Article)
             return refreshFacts();
         for (const QString& id : ids)
-            m_cards.remove(ArticleId(id));
+            m_related.remove(ArticleId(id));
         request();
     });
     connect(&workspace, &Workspace::reloaded, this, [this] {
-        m_cards.clear();
+        m_related.clear();
         refreshFacts();
     });
     m_registry = std::make_shared<const Registry>(workspace.registry());
+    m_book = std::make_shared<const Rulebook>(Rulebook::load());
     scheduleEmbargo();
     m_thread = std::thread([this] { run(); });
 }
@@ -82,6 +102,12 @@ void LiveRendering::show(const ArticleId& article)
     request();
 }
 
+void LiveRendering::setStyle(const QString& styleId)
+{
+    m_book = std::make_shared<const Rulebook>(Rulebook::load(styleId));
+    request();
+}
+
 void LiveRendering::refreshFacts()
 {
     m_registry = std::make_shared<const Registry>(m_workspace.registry());
@@ -99,21 +125,32 @@ void LiveRendering::scheduleEmbargo()
         m_embargo.stop();
 }
 
-/// Cards of related articles, from their summaries as typed; the page that is exported has them rendered.
-std::vector<RelatedCard> LiveRendering::relatedArticles(const Article& article)
+std::vector<LiveRendering::RelatedArticle> LiveRendering::relatedArticles(const Article& article)
 {
-    std::vector<RelatedCard> cards;
+    std::vector<RelatedArticle> found;
     for (const RelatedId& related : article.related) {
         const ArticleId id(related.text);
-        if (!m_cards.contains(id) && m_workspace.articleHead(id)) {
-            const Article& other = m_workspace.article(id);
-            m_cards.insert(id,
-                { id, {}, other.language, other.headline, other.published, plainText(other.summary), other.type, other.topics });
+        if (!m_related.contains(id) && m_workspace.articleHead(id)) {
+            auto other = std::make_shared<Article>(m_workspace.article(id));
+            other->body.clear();
+            other->related.clear();
+            m_related.insert(id, std::move(other));
         }
-        if (m_cards.contains(id))
-            cards.push_back(m_cards.value(id));
+        if (m_related.contains(id))
+            found.push_back(m_related.value(id));
     }
-    return cards;
+    return found;
+}
+
+std::vector<Translation> LiveRendering::translationsOf(const Article& article) const
+{
+    const ArticleId original = originalOf(article.id, article.translationOf);
+    std::vector<Translation> others;
+    for (const ArticleHead& head : m_workspace.articleHeads()) {
+        if (head.id != article.id && originalOf(head.id, head.translationOf) == original)
+            others.push_back({ head.id, head.language });
+    }
+    return others;
 }
 
 void LiveRendering::request()
@@ -121,7 +158,7 @@ void LiveRendering::request()
     if (m_article.isEmpty() || !m_workspace.articleHead(m_article))
         return;
     const Article article = m_workspace.article(m_article);
-    Request next { article, m_registry, relatedArticles(article) };
+    Request next { article, m_registry, m_book, relatedArticles(article), translationsOf(article) };
     {
         const std::scoped_lock lock(m_mutex);
         m_next = std::move(next);
@@ -131,7 +168,6 @@ void LiveRendering::request()
 
 void LiveRendering::run()
 {
-    const Rulebook book = Rulebook::load();
     std::unique_ptr<RenderingFacts> facts;
     std::unique_lock lock(m_mutex);
     while (true) {
@@ -140,13 +176,14 @@ void LiveRendering::run()
             return;
         const Request request = std::exchange(m_next, std::nullopt).value();
         lock.unlock();
-        if (!facts || facts->registry != request.registry)
-            facts = std::make_unique<RenderingFacts>(request.registry, book);
-        auto rendered = std::make_shared<const RenderedArticle>(
+        if (!facts || facts->registry != request.registry || facts->book != request.book)
+            facts = std::make_unique<RenderingFacts>(request.registry, request.book);
+        auto rendered = std::make_shared<RenderedArticle>(
             facts->renderer.render(request.article, [&](const ArticleId& id) -> std::optional<RelatedCard> {
-                const auto card = std::ranges::find(request.cards, id, &RelatedCard::article);
-                return card == request.cards.end() ? std::nullopt : std::optional<RelatedCard>(*card);
+                const auto related = std::ranges::find_if(request.related, [&](const auto& other) { return other->id == id; });
+                return related == request.related.end() ? std::nullopt : std::optional(facts->card(*related));
             }));
+        rendered->translations = request.translations;
         QMetaObject::invokeMethod(
             this, [this, rendered] { finish(rendered); }, Qt::QueuedConnection);
         lock.lock();

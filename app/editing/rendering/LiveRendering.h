@@ -26,6 +26,8 @@ public:
 
     void show(const ArticleId& article);
     ArticleId article() const { return m_article; }
+    /// The wording's style from now on. Throws what Rulebook::load throws.
+    void setStyle(const QString& styleId);
     /// The last finished rendering; null before the first, and after `show` until the other article is there.
     std::shared_ptr<const RenderedArticle> rendered() const { return m_rendered; }
     /// The facts that the last rendering was made from.
@@ -35,14 +37,18 @@ Q_SIGNALS:
     void renderedChanged();
 
 private:
+    using RelatedArticle = std::shared_ptr<const Article>; ///< without its body
     struct Request
     {
         Article article;
         std::shared_ptr<const Registry> registry;
-        std::vector<RelatedCard> cards;
+        std::shared_ptr<const Rulebook> book;
+        std::vector<RelatedArticle> related;
+        std::vector<Translation> translations;
     };
     void request();
-    std::vector<RelatedCard> relatedArticles(const Article& article);
+    std::vector<RelatedArticle> relatedArticles(const Article& article);
+    std::vector<Translation> translationsOf(const Article& article) const;
     void refreshFacts();
     void scheduleEmbargo();
     void run();
@@ -52,7 +58,8 @@ private:
     ArticleId m_article;
     std::shared_ptr<const Registry> m_registry;
     std::shared_ptr<const RenderedArticle> m_rendered;
-    QHash<ArticleId, RelatedCard> m_cards;
+    std::shared_ptr<const Rulebook> m_book;
+    QHash<ArticleId, RelatedArticle> m_related;
     QTimer m_embargo; ///< goes off when the next embargo ends
 
     std::mutex m_mutex;

@@ -127,6 +127,19 @@ void SaveQueue::finish(int generation, std::shared_ptr<const Error> error)
         Q_EMIT failed(*error);
 }
 
+void SaveQueue::tryAgain()
+{
+    if (m_state == SaveState::Failed && m_writing.isEmpty())
+        m_timer.start(0);
+}
+
+void SaveQueue::writeWaitingTo(StorageThread& copy) const
+{
+    Batch batch = m_writing;
+    batch.insert(m_waiting);
+    copy.call([&batch](NewsroomFile& file) { write(file, batch); });
+}
+
 void SaveQueue::flush()
 {
     m_timer.stop();

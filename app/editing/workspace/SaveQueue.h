@@ -31,6 +31,11 @@ public:
     /// Writes everything now and waits; throws Error when that fails, everything still waiting then.
     void flush();
 
+    /// After a failure, writes now instead of at the next try.
+    void tryAgain();
+    /// Writes what is not in the file yet into another one, a copy of it.
+    void writeWaitingTo(StorageThread& copy) const;
+
     SaveState state() const { return m_state; }
     bool isEmpty() const { return m_waiting.isEmpty() && m_writing.isEmpty(); }
 

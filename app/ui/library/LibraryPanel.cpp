@@ -188,6 +188,11 @@ void LibraryPanel::focusSearch()
     m_search->selectAll();
 }
 
+QString LibraryPanel::firstArticle() const
+{
+    return m_articles->index(0).data(IdRole).toString();
+}
+
 void LibraryPanel::search(const QString& text)
 {
     m_found->search(text);

@@ -34,6 +34,8 @@ public:
     /// Marks the record that is on show; the list of its kind is opened when another one is.
     void setCurrent(const std::optional<ShownRecord>& record);
     void focusSearch();
+    /// The id of the article on top of the list; empty when there is none.
+    QString firstArticle() const;
     static const QList<RecordKind>& kinds();
 
 Q_SIGNALS:
