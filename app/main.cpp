@@ -1,4 +1,5 @@
 #include "cli/CommandLine.h"
+#include "cli/Terminal.h"
 #include "imaging/helper/PictureHelper.h"
 #ifdef RAPPORTEUR_HAS_UI
 #include "ui/Application.h"
@@ -30,6 +31,7 @@ int runHere(int argc, char* argv[])
 
 int main(int argc, char* argv[])
 {
+    rapporteur::keepStandardStreams();
     // The helper parses foreign bytes: it starts before anything else is set up.
     if (argc > 1 && std::string_view(argv[1]) == "--helper")
         return rapporteur::runPictureHelper(argc, argv);

@@ -19,10 +19,7 @@ ExitCode check(const QCommandLineParser& parser)
     Workspace workspace(parser.positionalArguments().front(), Access::ReadOnly);
     ProgressLine line(u"Checking"_s);
     const Problems problems = checkNewsroom(workspace.snapshot(), QDateTime::currentDateTimeUtc(), line.progress());
-    if (json)
-        printOut(problemsAsJson(problems));
-    else
-        printProblems(problems);
+    printOut(json ? problemsAsJson(problems) : problemLines(problems));
     const bool isGrave = std::ranges::any_of(problems, [](const Problem& problem) { return problem.severity != Severity::Hint; });
     return isGrave ? ExitCode::Blocked : ExitCode::Done;
 }

@@ -6,7 +6,9 @@
 #include "editing/messages/ErrorText.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <algorithm>
+#include <optional>
 
 namespace rapporteur {
 
@@ -37,7 +39,13 @@ void addOptions(QCommandLineParser& parser, const Command& command)
     parser.addOption({ { u"h"_s, u"help"_s }, u"Show this help."_s });
 }
 
-QString helpOf(const Command& command)
+QString longHelpOf(const Command& command)
+{
+    QFile file(u":/help/commands/%1.txt"_s.arg(command.name));
+    return file.open(QIODevice::ReadOnly) ? u'\n' + QString::fromUtf8(file.readAll()) : QString();
+}
+
+QString usageOf(const Command& command)
 {
     QString text = u"Usage: rapporteur %1 %2\n\n%3\n"_s.arg(command.name, command.arguments, command.summary);
     if (!command.options.empty())
@@ -49,11 +57,37 @@ QString helpOf(const Command& command)
     return text;
 }
 
+QString helpOf(const Command& command)
+{
+    return usageOf(command) + longHelpOf(command);
+}
+
 int wrongUsage(const QString& text, const Command& command)
 {
-    printMessage(text);
-    printMessage(helpOf(command));
+    printMessage(text + u'\n');
+    printMessage(usageOf(command));
     return static_cast<int>(ExitCode::WrongUsage);
+}
+
+/// "--output ''" and an empty FILE are slips of a script; no command has a use for them.
+std::optional<QString> emptyArgument(const QCommandLineParser& parser, const Command& command)
+{
+    for (const QCommandLineOption& option : command.options) {
+        const QString name = option.names().back();
+        if (!option.valueName().isEmpty() && parser.isSet(name) && parser.values(name).contains(QString()))
+            return u"“--%1” was given an empty value."_s.arg(name);
+    }
+    if (parser.positionalArguments().contains(QString()))
+        return u"“%1” was given an empty name."_s.arg(command.name);
+    return std::nullopt;
+}
+
+QString parseErrorText(const QCommandLineParser& parser, const QStringList& arguments)
+{
+    const bool isDashed = std::ranges::any_of(
+        arguments, [](const QString& text) { return text.startsWith(u'-') && (text.contains(u'.') || text.contains(u'/')); });
+    const QString text = parser.errorText();
+    return isDashed ? text + u"\nA file whose name begins with “-” is written ./-name."_s : text;
 }
 
 int runCommand(const Command& command, const QStringList& arguments)
@@ -63,7 +97,7 @@ int runCommand(const Command& command, const QStringList& arguments)
     QStringList own = arguments;
     own.removeAt(1);
     if (!parser.parse(own))
-        return wrongUsage(parser.errorText(), command);
+        return wrongUsage(parseErrorText(parser, own), command);
     if (parser.isSet(u"help"_s)) {
         printOut(helpOf(command));
         return static_cast<int>(ExitCode::Done);
@@ -71,14 +105,36 @@ int runCommand(const Command& command, const QStringList& arguments)
     const int count = static_cast<int>(parser.positionalArguments().size());
     if (count < command.fewestArguments || count > command.mostArguments)
         return wrongUsage(u"“%1” takes: %2"_s.arg(command.name, command.arguments), command);
+    if (const auto text = emptyArgument(parser, command))
+        return wrongUsage(*text, command);
     try {
         return static_cast<int>(command.run(parser));
     } catch (const UsageError& error) {
         return wrongUsage(error.text, command);
-    } catch (const Error& error) {
-        printMessage(errorText(error));
-        return static_cast<int>(ExitCode::BadFile);
     }
+}
+
+int runGeneral(const std::vector<Command>& commands, const QStringList& arguments)
+{
+    const QString name = arguments.value(1);
+    if (name == u"--version"_s) {
+        printOut(u"rapporteur %1\n"_s.arg(QCoreApplication::applicationVersion()));
+        return static_cast<int>(ExitCode::Done);
+    }
+    if (name == u"help"_s && arguments.size() > 2) {
+        const auto command = std::ranges::find(commands, arguments[2], &Command::name);
+        if (command != commands.end()) {
+            printOut(helpOf(*command));
+            return static_cast<int>(ExitCode::Done);
+        }
+    } else if (name == u"--help"_s || name == u"-h"_s || name == u"help"_s) {
+        printOut(generalHelp(commands));
+        return static_cast<int>(ExitCode::Done);
+    }
+    const QString unknown = name == u"help"_s ? arguments[2] : name;
+    printMessage(unknown.isEmpty() ? u"No command was given.\n"_s : u"There is no command “%1”.\n"_s.arg(unknown));
+    printMessage(generalHelp(commands));
+    return static_cast<int>(ExitCode::WrongUsage);
 }
 
 } // namespace
@@ -96,21 +152,15 @@ bool isCommand(const QStringList& arguments)
 int runCommandLine(const QStringList& arguments)
 {
     const std::vector<Command> commands = allCommands();
-    const QString name = arguments.value(1);
-    const auto command = std::ranges::find(commands, name, &Command::name);
-    if (command != commands.end())
-        return runCommand(*command, arguments);
-    if (name == u"--version"_s) {
-        printOut(u"rapporteur %1\n"_s.arg(QCoreApplication::applicationVersion()));
-        return static_cast<int>(ExitCode::Done);
+    const auto command = std::ranges::find(commands, arguments.value(1), &Command::name);
+    try {
+        return command == commands.end() ? runGeneral(commands, arguments) : runCommand(*command, arguments);
+    } catch (const Error& error) {
+        printMessage(errorText(error));
+        // The file is right, the id that was asked for is not.
+        const bool isUsage = error.code() == ErrorCode::UnknownRecord;
+        return static_cast<int>(isUsage ? ExitCode::WrongUsage : ExitCode::BadFile);
     }
-    if (name == u"--help"_s || name == u"-h"_s || name == u"help"_s) {
-        printOut(generalHelp(commands));
-        return static_cast<int>(ExitCode::Done);
-    }
-    printMessage(name.isEmpty() ? u"No command was given."_s : u"There is no command “%1”."_s.arg(name));
-    printMessage(generalHelp(commands));
-    return static_cast<int>(ExitCode::WrongUsage);
 }
 
 bool wantsJson(const QCommandLineParser& parser)

@@ -1,19 +1,44 @@
 #include "cli/Terminal.h"
 
+#include "core/Error.h"
 #include "editing/messages/ProblemText.h"
 
 #include <QByteArray>
 #include <algorithm>
+#include <cerrno>
 #include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <fcntl.h>
 #include <unistd.h>
 
 namespace rapporteur {
 
+void keepStandardStreams()
+{
+    // A read-only descriptor on its place: writing to it fails, as it should.
+    for (const int descriptor : { STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO }) {
+        if (::fcntl(descriptor, F_GETFD) < 0 && ::open("/dev/null", O_RDONLY) < 0)
+            std::abort();
+    }
+}
+
+namespace {
+
+[[noreturn]] void throwOutFailure(int systemError)
+{
+    throw Error(systemError == ENOSPC ? ErrorCode::DiskFull : ErrorCode::CannotWrite, u"standard output"_qs, {},
+        QString::fromLocal8Bit(std::strerror(systemError)));
+}
+
+} // namespace
+
 void printOut(const QString& text)
 {
     const QByteArray bytes = text.toUtf8();
-    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout);
-    std::fflush(stdout);
+    const size_t size = static_cast<size_t>(bytes.size());
+    if (std::fwrite(bytes.constData(), 1, size, stdout) != size || std::fflush(stdout) != 0)
+        throwOutFailure(errno);
 }
 
 void printMessage(const QString& text)
@@ -22,12 +47,20 @@ void printMessage(const QString& text)
     std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stderr);
 }
 
-void printProblems(const Problems& problems)
+QString problemLines(const Problems& problems)
 {
     Problems sorted = problems;
     std::ranges::stable_sort(sorted, std::ranges::greater(), &Problem::severity);
+    QString lines;
     for (const Problem& problem : sorted)
-        printMessage(u"%1: %2: %3"_qs.arg(severityText(problem.severity), placeText(problem.place), problemText(problem)));
+        lines += severityText(problem.severity) + u": "_qs + placeText(problem.place) + u": "_qs + problemText(problem) + u'\n';
+    return lines;
+}
+
+void printProblems(const Problems& problems)
+{
+    const QByteArray lines = problemLines(problems).toUtf8();
+    std::fwrite(lines.constData(), 1, static_cast<size_t>(lines.size()), stderr);
 }
 
 ProgressLine::ProgressLine(QString activity) : m_activity(std::move(activity)), m_isTerminal(isatty(STDERR_FILENO) == 1) {}

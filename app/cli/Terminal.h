@@ -7,11 +7,16 @@
 
 namespace rapporteur {
 
-/// Data for the user's next program.
+/// Opens what is closed of the three standard streams, so that no file of the program takes their place.
+void keepStandardStreams();
+
+/// Data for the user's next program; Error(CannotWrite, DiskFull) when it does not arrive.
 void printOut(const QString& text);
 /// A sentence for the user.
 void printMessage(const QString& text);
-/// Problems, the gravest first, each with its place.
+/// One line for each problem, the gravest first: severity, place, sentence.
+QString problemLines(const Problems& problems);
+/// The same for the user.
 void printProblems(const Problems& problems);
 
 /// "Importing… 42 %" on one line of a terminal, removed when done; nothing where stderr is not a terminal.

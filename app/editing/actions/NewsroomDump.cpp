@@ -1,6 +1,7 @@
 #include "editing/actions/NewsroomDump.h"
 
 #include "core/Error.h"
+#include "core/SameFile.h"
 #include "editing/workspace/NewsroomSnapshot.h"
 #include "exchange/interchange/InterchangeWriter.h"
 #include "storage/media/MediaFolder.h"
@@ -10,12 +11,14 @@
 #include <QFileInfo>
 #include <QSaveFile>
 #include <cerrno>
+#include <unistd.h>
 
 namespace rapporteur {
 
 namespace {
 
 constexpr size_t articlesPerBatch = 200;
+constexpr QByteArrayView sqliteMagic("SQLite format 3\0", 16);
 
 /// The extension of a stored picture; that of the imported file when the picture is missing.
 QString extensionOf(const Photo& photo, const MediaFolder& media)
@@ -45,9 +48,26 @@ void writeArticles(const NewsroomSnapshot& newsroom, InterchangeWriter& writer, 
     }
 }
 
+/// A newsroom is never replaced by a document: neither this one, by whatever path, nor another one.
+void refuseNewsroom(const QString& path, const QString& open)
+{
+    const auto isNewsroom = [&] {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) && file.read(sqliteMagic.size()) == sqliteMagic;
+    };
+    if (isSameFile(path, open) || (QFileInfo(path).isFile() && isNewsroom()))
+        throw Error(ErrorCode::AlreadyExists, path);
+}
+
 [[noreturn]] void throwSaveFailure(const QString& path, const QString& detail)
 {
-    const ErrorCode code = errno == ENOSPC ? ErrorCode::DiskFull : errno == EROFS ? ErrorCode::ReadOnly : ErrorCode::CannotWrite;
+    int failure = errno;
+    const QString folder = QFileInfo(path).absolutePath();
+    if (failure != ENOSPC && ::access(QFile::encodeName(folder).constData(), W_OK) != 0)
+        failure = EROFS;
+    if (!QFileInfo(folder).isDir())
+        throw Error(ErrorCode::FileMissing, folder, {}, detail);
+    const ErrorCode code = failure == ENOSPC ? ErrorCode::DiskFull : failure == EROFS ? ErrorCode::ReadOnly : ErrorCode::CannotWrite;
     throw Error(code, path, {}, detail);
 }
 
@@ -90,6 +110,7 @@ void dumpNewsroomToFile(const NewsroomSnapshot& newsroom, const QString& path, c
 {
     if (QFileInfo(path).isDir())
         throw Error(ErrorCode::IsDirectory, path);
+    refuseNewsroom(path, newsroom.path);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         throwSaveFailure(path, file.errorString());

@@ -1,6 +1,7 @@
 #include "editing/actions/NewsroomImport.h"
 
 #include "core/Error.h"
+#include "core/SameFile.h"
 #include "core/json/CleanText.h"
 #include "editing/workspace/NewsroomSnapshot.h"
 #include "exchange/interchange/InterchangeReader.h"
@@ -61,6 +62,7 @@ KnownRecords knownRecords(const NewsroomSnapshot& newsroom)
         if (!head.translationOf.isEmpty())
             known.translations.insert(head.id.text(), head.translationOf.text());
     }
+    known.newsroomPath = newsroom.path;
     known.media = MediaFolder(newsroom.mediaPath).hashes();
     for (const Photo& photo : newsroom.registry.photos.all())
         known.mediaByName.insert(photo.file, photo.sha256);
@@ -136,6 +138,8 @@ Problems importStaged(
 Problems importDocument(
     const NewsroomSnapshot& newsroom, const QString& path, PictureService& pictures, const Progress& progress)
 {
+    if (isSameFile(path, newsroom.path))
+        throw Error(ErrorCode::NotAnImport, path);
     const QFileInfo info(newsroom.path);
     const QString staging = info.absolutePath() + u"/."_s + info.fileName();
     return withErrorsAbout(newsroom.path, staging, [&] { return importStaged(newsroom, path, pictures, progress); });

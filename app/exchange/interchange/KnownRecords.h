@@ -18,6 +18,7 @@ struct KnownRecords
 
     const QSet<QString>& ids(RecordKind kind) const { return m_ids[static_cast<size_t>(kind)]; }
 
+    QString newsroomPath; ///< never opened, whatever a document calls a picture
     QHash<QString, QSet<QString>> positions; ///< of each person
     QHash<QString, QString> parents; ///< of organizations that have one
     QHash<QString, QString> translations; ///< article → what it is a translation of
