@@ -93,7 +93,7 @@ void HostileContentTest::keepsEveryPageInTheBundle_data()
     for (const char* slug : { "../../../escape", "/etc/escape", "..", ".", "a/b", "index.html", "ümläut 日本", "con\\..\\escape", "%2e%2e%2fescape",
              "<b>", "a?b#c", "" })
         QTest::newRow(*slug ? slug : "nothing") << QString::fromUtf8(slug);
-    QTest::newRow("long") << QString(5000, u's');
+    QTest::newRow("long") << QString(200, u's');
 }
 
 void HostileContentTest::keepsEveryPageInTheBundle()
