@@ -88,10 +88,17 @@ QString foldedWords(const QString& text)
     const QString folded = foldForSearch(text);
     QString words(folded.size() + 2, u' ');
     QChar* end = words.data() + 1;
-    for (const QChar character : folded) {
-        if (isWordPart(character))
+    for (qsizetype index = 0; index < folded.size(); ++index) {
+        const QChar character = folded[index];
+        // "Park’s" is about Park.
+        const bool isApostrophe = character == u'\'' || character == u'’';
+        const bool isPossessive = isApostrophe && index + 1 < folded.size() && folded[index + 1] == u's'
+            && (index + 2 == folded.size() || !isWordPart(folded[index + 2]));
+        if (isPossessive)
+            ++index;
+        else if (isWordPart(character))
             *end++ = character;
-        else if (character != u'\'' && character != u'’' && end[-1] != u' ')
+        else if (!isApostrophe && end[-1] != u' ')
             *end++ = u' ';
     }
     if (end[-1] != u' ')

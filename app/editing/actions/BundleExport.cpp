@@ -1,9 +1,9 @@
 #include "editing/actions/BundleExport.h"
 
 #include "core/Error.h"
-#include "core/rules/OrganizationRules.h"
 #include "editing/actions/ArticleFeed.h"
 #include "editing/actions/BundlePictures.h"
+#include "editing/actions/BundleScope.h"
 #include "editing/workspace/NewsroomSnapshot.h"
 
 #include <algorithm>
@@ -11,28 +11,6 @@
 namespace rapporteur {
 
 namespace {
-
-Site siteOf(const Registry& registry, const BundleExportOptions& options)
-{
-    const Publisher& publisher = registry.publisher;
-    Site site;
-    site.url = options.baseUrl;
-    site.language = publisher.language.isEmpty() ? u"en"_s : publisher.language;
-    site.timezone = publisher.timezone;
-    site.viewAllUrl = publisher.viewAllUrl;
-    const PartialDate today(options.now.date());
-    if (const Organization* organization = registry.organizations.find(publisher.organization)) {
-        site.name = fullName(*organization, site.language, today).text;
-        site.shortName = shortForm(*organization, site.language, today).text;
-    }
-    return site;
-}
-
-bool isEmbargoed(const QString& until, const QDateTime& now)
-{
-    const QDateTime instant = QDateTime::fromString(until, Qt::ISODateWithMs);
-    return !until.isEmpty() && (!instant.isValid() || instant > now);
-}
 
 Problem articleProblem(Severity severity, ProblemCode code, const ArticleId& id, const QString& argument)
 {
@@ -51,8 +29,7 @@ std::vector<StoredArticle> chosenArticles(const NewsroomSnapshot& newsroom, cons
     for (StoredArticle& stored : all) {
         const Article& article = stored.article;
         const bool isAsked = std::ranges::find(options.articles, article.id) != options.articles.end();
-        const bool isFinished = article.status == ArticleStatus::Ready || article.status == ArticleStatus::Published;
-        if (options.articles.empty() ? !isFinished : !isAsked)
+        if (options.articles.empty() ? !isFinished(article.status) : !isAsked)
             continue;
         if (isEmbargoed(article.embargoUntil, options.now)) {
             const Severity severity = isAsked ? Severity::Error : Severity::Hint;
@@ -98,7 +75,7 @@ BundleReport exportBundle(const NewsroomSnapshot& newsroom, PictureService& pict
     BundleOptions bundleOptions;
     bundleOptions.progress = options.progress;
     const Theme theme = options.themeFolder.isEmpty() ? Theme::builtIn() : Theme::load(options.themeFolder);
-    const BundleWriter writer(theme, siteOf(registry, options), bundleOptions);
+    const BundleWriter writer(theme, bundleSite(registry, options.baseUrl, options.now.date()), bundleOptions);
     report = writer.write(
         options.target, list,
         [&] {

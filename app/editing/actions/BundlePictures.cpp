@@ -7,9 +7,16 @@
 
 namespace rapporteur {
 
-namespace {
+RenditionJob bundleRenditions(const QByteArray& sha256, const QString& source, const QString& cacheFolder)
+{
+    RenditionJob job;
+    job.source = source;
+    job.sourceSha256 = sha256;
+    job.cacheFolder = cacheFolder;
+    return job;
+}
 
-PictureSet setOf(const std::vector<Rendition>& renditions)
+PictureSet pictureSet(const std::vector<Rendition>& renditions)
 {
     PictureSet set;
     for (const Rendition& rendition : renditions) {
@@ -18,8 +25,6 @@ PictureSet setOf(const std::vector<Rendition>& renditions)
     }
     return set;
 }
-
-} // namespace
 
 BundlePictures::BundlePictures(QString mediaPath, PictureService& service, QString cacheFolder)
     : m_mediaPath(std::move(mediaPath)), m_service(service), m_cacheFolder(std::move(cacheFolder))
@@ -42,11 +47,7 @@ void BundlePictures::prepare(const std::vector<RenderedArticle>& articles)
                 continue;
             }
             asked.insert(figure->sha256);
-            RenditionJob job;
-            job.source = *path;
-            job.sourceSha256 = figure->sha256;
-            job.cacheFolder = m_cacheFolder;
-            jobs.push_back(job);
+            jobs.push_back(bundleRenditions(figure->sha256, *path, m_cacheFolder));
             names << figure->fileName;
         }
     }
@@ -58,7 +59,7 @@ void BundlePictures::prepare(const std::vector<RenderedArticle>& articles)
             const QString file = (*error)->code() == ErrorCode::PictureRefused ? names[static_cast<qsizetype>(index)] : (*error)->file();
             throw Error((*error)->code(), file, (*error)->place(), (*error)->detail());
         }
-        m_sets.insert(jobs[index].sourceSha256, setOf(std::get<std::vector<Rendition>>(outcomes[index])));
+        m_sets.insert(jobs[index].sourceSha256, pictureSet(std::get<std::vector<Rendition>>(outcomes[index])));
     }
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/rendered/RenderedText.h"
+#include "imaging/PictureJob.h"
 #include "publish/PictureSet.h"
 
 #include <QSet>
@@ -10,6 +11,10 @@
 namespace rapporteur {
 
 class PictureService;
+
+/// The job that makes a photo's renditions for a bundle.
+RenditionJob bundleRenditions(const QByteArray& sha256, const QString& source, const QString& cacheFolder);
+PictureSet pictureSet(const std::vector<Rendition>& renditions);
 
 /// Makes the renditions that a bundle needs, each photo once, many at a time.
 class BundlePictures

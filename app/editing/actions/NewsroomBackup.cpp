@@ -2,7 +2,11 @@
 
 #include "core/Error.h"
 #include "editing/workspace/NewsroomSnapshot.h"
+#include "editing/workspace/Workspace.h"
 #include "storage/whole/Backup.h"
+
+#include <QDir>
+#include <QFileInfo>
 
 namespace rapporteur {
 
@@ -14,6 +18,15 @@ void backUpNewsroom(const NewsroomSnapshot& newsroom, const QString& destination
         // SQLite names the newsroom where the copy could not be written.
         throw error.code() == ErrorCode::DiskFull ? error.about(destination) : error;
     }
+}
+
+QString saveCopy(Workspace& workspace, const QString& destination)
+{
+    workspace.storage().call([&](NewsroomFile& file) { backUp(file, destination); });
+    const QString copy = QDir(destination).filePath(QFileInfo(workspace.path()).fileName());
+    StorageThread storage(copy, Access::ReadWrite);
+    workspace.saving().writeWaitingTo(storage);
+    return copy;
 }
 
 } // namespace rapporteur

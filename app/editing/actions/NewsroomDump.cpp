@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QSaveFile>
 #include <cerrno>
+#include <unistd.h>
 
 namespace rapporteur {
 
@@ -60,10 +61,13 @@ void refuseNewsroom(const QString& path, const QString& open)
 
 [[noreturn]] void throwSaveFailure(const QString& path, const QString& detail)
 {
+    int failure = errno;
     const QString folder = QFileInfo(path).absolutePath();
+    if (failure != ENOSPC && ::access(QFile::encodeName(folder).constData(), W_OK) != 0)
+        failure = EROFS;
     if (!QFileInfo(folder).isDir())
         throw Error(ErrorCode::FileMissing, folder, {}, detail);
-    const ErrorCode code = errno == ENOSPC ? ErrorCode::DiskFull : errno == EROFS ? ErrorCode::ReadOnly : ErrorCode::CannotWrite;
+    const ErrorCode code = failure == ENOSPC ? ErrorCode::DiskFull : failure == EROFS ? ErrorCode::ReadOnly : ErrorCode::CannotWrite;
     throw Error(code, path, {}, detail);
 }
 

@@ -102,7 +102,12 @@ QString pathOf(const PastedPicture& picture, const QTemporaryDir& folder, size_t
     QFile file(folder.filePath(QString::number(index)));
     if (!folder.isValid() || !file.open(QIODevice::WriteOnly) || file.write(picture.bytes) != picture.bytes.size() || !file.flush())
         throw Error(ErrorCode::CannotWrite, file.fileName(), {}, file.errorString());
-    return file.fileName();
+    // The stored picture is named after the format that its first bytes show.
+    const auto format = identify(file.fileName());
+    if (!format)
+        return file.fileName();
+    const QString named = file.fileName() + u'.' + extension(*format);
+    return file.rename(named) ? named : file.fileName();
 }
 
 void take(ImportedPicture& imported, const PastedPicture& picture, const QString& path,
