@@ -19,6 +19,7 @@ enum class ProblemCode {
     UnknownValue,           ///< %1 value, %2 allowed values
     DanglingId,             ///< %1 id, %2 kind of record
     DuplicateId,            ///< %1 id
+    KnownId,                ///< %1 id that the newsroom has already
     DuplicateKey,           ///< %1 key, twice in one object
     ImpossibleDate,         ///< %1 text
     ImpossibleInstant,      ///< %1 text

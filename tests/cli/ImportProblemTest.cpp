@@ -11,6 +11,14 @@ using namespace rapporteur;
 using Change = std::function<void(QJsonObject&)>;
 Q_DECLARE_METATYPE(Change)
 
+namespace {
+
+const QByteArray moreDocument = R"({ "format": "rapporteur-newsroom", "version": 1, "articles": [ { "id": "more", "slug": "more",
+    "headline": "More", "published": "2013-08-01", "status": "ready",
+    "body": [ { "_type": "block", "children": [ { "_type": "person", "person": "hadley" } ] } ] } ] })";
+
+} // namespace
+
 /// A document with a mistake: every mistake is named by its JSON Pointer, and nothing is stored.
 class ImportProblemTest : public QObject
 {
@@ -21,7 +29,11 @@ private Q_SLOTS:
     void namesThePlaceOfEachMistake();
     void namesManyMistakesAtOnce();
     void saysWhereJsonIsBroken();
+    void saysWhatIsNoDocument_data();
+    void saysWhatIsNoDocument();
     void addsToWhatIsThere();
+    void refusesIdsThatTheNewsroomHas();
+    void keepsTheSourcesBeforeTheWrongOne();
 };
 
 void ImportProblemTest::namesThePlaceOfEachMistake_data()
@@ -93,6 +105,45 @@ void ImportProblemTest::saysWhereJsonIsBroken()
     QVERIFY2(outcome.err.contains(u"line 3"_s), qPrintable(outcome.err));
 }
 
+void ImportProblemTest::saysWhatIsNoDocument_data()
+{
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("missing") << u"none.json"_s << u"does not exist"_s;
+    QTest::newRow("folder") << u"folder"_s << u"is a folder"_s;
+    QTest::newRow("device") << u"/dev/null"_s << u"cannot be read"_s;
+    QTest::newRow("empty") << u"empty.json"_s << u"not valid JSON at line 1"_s;
+    QTest::newRow("picture") << u"picture.jpg"_s << u"not valid JSON at line 1"_s;
+    QTest::newRow("cut short") << u"short.json"_s << u"not valid JSON at line "_s;
+    QTest::newRow("not UTF-8") << u"latin.json"_s << u"not valid JSON at line 2"_s;
+    QTest::newRow("a list") << u"list.json"_s << u"a list"_s;
+    QTest::newRow("another format") << u"other.json"_s << u"/format"_s;
+    QTest::newRow("a later version") << u"later.json"_s << u"/version"_s;
+}
+
+void ImportProblemTest::saysWhatIsNoDocument()
+{
+    QFETCH(QString, source);
+    QFETCH(QString, said);
+    QTemporaryDir folder;
+    const Shell shell(folder.path());
+    QCOMPARE(shell.run("create n.rapporteur").exitCode, 0);
+    shell.write(u"folder/other.txt"_s, "x");
+    shell.write(u"empty.json"_s, {});
+    shell.write(u"picture.jpg"_s, "\xff\xd8\xff\xe0 JFIF");
+    shell.seedDocument(u"whole.json"_s);
+    shell.write(u"short.json"_s, shell.read(u"whole.json"_s).chopped(5));
+    shell.write(u"latin.json"_s, "{ \"format\": \"rapporteur-newsroom\", \"version\": 1,\n\"people\": [ { \"id\": \"J\xfcrgen\" } ] }");
+    shell.write(u"list.json"_s, "[]");
+    shell.write(u"other.json"_s, R"({ "format": "geojson", "version": 1 })");
+    shell.write(u"later.json"_s, R"({ "format": "rapporteur-newsroom", "version": 2 })");
+    const auto before = contentsOf(folder.path());
+    const Outcome outcome = shell.run({ u"import"_s, u"n.rapporteur"_s, source });
+    QVERIFY2(outcome.exitCode == 3, qPrintable(outcome.err));
+    QVERIFY2(outcome.err.contains(source) && outcome.err.contains(said), qPrintable(outcome.err));
+    QCOMPARE(contentsOf(folder.path()), before);
+}
+
 void ImportProblemTest::addsToWhatIsThere()
 {
     // Given a newsroom with the seed
@@ -100,15 +151,44 @@ void ImportProblemTest::addsToWhatIsThere()
     const Shell shell(folder.path());
     shell.seedNewsroom(u"n.rapporteur"_s);
     // When a document mentions a person of it
-    shell.write(u"more.json"_s, R"({ "format": "rapporteur-newsroom", "version": 1, "articles": [ { "id": "more", "slug": "more",
-        "headline": "More", "published": "2013-08-01", "status": "ready",
-        "body": [ { "_type": "block", "children": [ { "_type": "person", "person": "hadley" } ] } ] } ] })");
-    QCOMPARE(shell.run({ u"import"_s, u"n.rapporteur"_s, u"more.json"_s }).exitCode, 0);
-    // Then both are there, and a second import of the same is refused
-    QVERIFY(shell.run({ u"dump"_s, u"n.rapporteur"_s }).out.contains(u"\"more\""_s));
-    const QString before = shell.run({ u"dump"_s, u"n.rapporteur"_s }).out;
-    QCOMPARE(shell.run({ u"import"_s, u"n.rapporteur"_s, u"more.json"_s }).exitCode, 3);
-    QCOMPARE(shell.run({ u"dump"_s, u"n.rapporteur"_s }).out, before);
+    shell.write(u"more.json"_s, moreDocument);
+    QCOMPARE(shell.run("import n.rapporteur more.json").exitCode, 0);
+    // Then both are there, also on the page
+    QVERIFY(shell.run("dump n.rapporteur").out.contains(u"\"more\""_s));
+    QCOMPARE(shell.run("export n.rapporteur --output out").exitCode, 0);
+    QVERIFY(shell.read(u"out/2013/08/more/index.html"_s).contains("Stephen Hadley"));
+    QCOMPARE(shell.run("verify n.rapporteur").exitCode, 0);
+}
+
+void ImportProblemTest::refusesIdsThatTheNewsroomHas()
+{
+    QTemporaryDir folder;
+    const Shell shell(folder.path());
+    shell.seedNewsroom(u"n.rapporteur"_s);
+    const auto before = contentsOf(shell.path(u"n.rapporteur"_s));
+    // When the same document comes again
+    const Outcome outcome = shell.run("import n.rapporteur n.rapporteur.json");
+    // Then each id of it is named, and nothing is stored
+    QCOMPARE(outcome.exitCode, 3);
+    for (const char* pointer : { "/organizations/0/id:", "/people/6/id:", "/photos/0/id:", "/articles/0/id:", "/publications/2/id:" })
+        QVERIFY2(outcome.err.contains(QLatin1String(pointer)), qPrintable(outcome.err));
+    QVERIFY(outcome.err.contains(u"The newsroom has"_s));
+    QCOMPARE(contentsOf(shell.path(u"n.rapporteur"_s)), before);
+}
+
+void ImportProblemTest::keepsTheSourcesBeforeTheWrongOne()
+{
+    QTemporaryDir folder;
+    const Shell shell(folder.path());
+    QCOMPARE(shell.run("create n.rapporteur").exitCode, 0);
+    shell.seedDocument(u"seed.json"_s);
+    shell.write(u"more.json"_s, moreDocument);
+    shell.write(u"wrong.json"_s, QByteArray(moreDocument).replace("headline", "headlong"));
+    const Outcome outcome = shell.run("import n.rapporteur seed.json wrong.json more.json");
+    QCOMPARE(outcome.exitCode, 3);
+    QVERIFY2(outcome.err.contains(u"“wrong.json” was not imported"_s), qPrintable(outcome.err));
+    const QString dump = shell.run("dump n.rapporteur").out;
+    QVERIFY(dump.contains(u"\"track-15-beijing\""_s) && !dump.contains(u"\"more\""_s));
 }
 
 QTEST_GUILESS_MAIN(ImportProblemTest)

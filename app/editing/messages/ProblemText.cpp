@@ -32,6 +32,8 @@ const char* importSentence(ProblemCode code)
         return QT_TRANSLATE_NOOP("ProblemText", "There is no %2 with the id “%1”.");
     case ProblemCode::DuplicateId:
         return QT_TRANSLATE_NOOP("ProblemText", "The id “%1” is used twice.");
+    case ProblemCode::KnownId:
+        return QT_TRANSLATE_NOOP("ProblemText", "The newsroom has a record with the id “%1” already.");
     case ProblemCode::DuplicateKey:
         return QT_TRANSLATE_NOOP("ProblemText", "The key “%1” stands twice in one object.");
     case ProblemCode::ImpossibleDate:

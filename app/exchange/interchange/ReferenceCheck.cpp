@@ -17,9 +17,11 @@ void ReferenceCheck::noteId(const Place& place, Problems& problems)
     if (place.id.isEmpty())
         return;
     QSet<QString>& seen = m_seen.ids(place.kind);
-    if (seen.contains(place.id)) {
+    const bool isKnown = m_known.ids(place.kind).contains(place.id);
+    if (isKnown || seen.contains(place.id)) {
+        const ProblemCode code = isKnown ? ProblemCode::KnownId : ProblemCode::DuplicateId;
         const Place here { place.kind, place.id, place.pointer + u"/id"_s };
-        problems.push_back({ Severity::Error, ProblemCode::DuplicateId, here, { place.id } });
+        problems.push_back({ Severity::Error, code, here, { place.id } });
     }
     seen.insert(place.id);
 }
