@@ -22,6 +22,8 @@ private Q_SLOTS:
     void leadsByTheOrganizationWhenTheHeadRefused();
     void stopsAtAMentionAndLeavesTheOldBundle_data();
     void stopsAtAMentionAndLeavesTheOldBundle();
+    void stopsAtTheNameInWhatEveryPageShows_data();
+    void stopsAtTheNameInWhatEveryPageShows();
     void stopsAtAWithheldPersonInAPhoto();
     void showsAPersonWithoutReleaseAsUnidentified();
     void holdsAnEmbargoedArticleBack();
@@ -43,6 +45,29 @@ QJsonArray paragraph(const QJsonArray& children)
 QJsonObject span(const QString& text)
 {
     return { { u"_type"_s, u"span"_s }, { u"text"_s, text } };
+}
+
+QJsonObject table(const QList<QJsonArray>& cells)
+{
+    // Appended: braces around one array would copy it.
+    QJsonArray row;
+    for (const QJsonArray& cell : cells)
+        row.append(cell);
+    QJsonArray rows;
+    rows.append(row);
+    return { { u"_type"_s, u"table"_s }, { u"rows"_s, rows } };
+}
+
+QJsonObject tableWithLink()
+{
+    const QJsonObject link { { u"_key"_s, u"a"_s }, { u"_type"_s, u"link"_s }, { u"href"_s, u"https://www.example.org/park-john"_s } };
+    QJsonObject marked = span(u"who"_s);
+    marked[u"marks"_s] = QJsonArray { u"a"_s };
+    QJsonArray cell = paragraph({ marked });
+    QJsonObject block = cell[0].toObject();
+    block[u"markDefs"_s] = QJsonArray { link };
+    cell[0] = block;
+    return table({ cell });
 }
 
 const QJsonObject parkInline { { u"_type"_s, u"person"_s }, { u"person"_s, u"park"_s } };
@@ -155,6 +180,47 @@ void ConsentTest::stopsAtAMentionAndLeavesTheOldBundle()
     QCOMPARE(contentsOf(shell.path(u"out.zip"_s)), archiveBefore);
     QVERIFY(!QFile::exists(shell.path(u"fresh"_s)));
     QCOMPARE(QDir(folder.path()).entryList({ u".*"_s }, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList());
+}
+
+void ConsentTest::stopsAtTheNameInWhatEveryPageShows_data()
+{
+    QTest::addColumn<QList<QVariant>>("where");
+    QTest::addColumn<QJsonValue>("value");
+    const auto row = [](const char* name, const QList<QVariant>& where, const QJsonValue& value) { QTest::newRow(name) << where << value; };
+    row("publisher's name", { u"organizations"_s, 0, u"names"_s, 0, u"text"_s }, u"John Park Institute"_s);
+    row("publisher's short name", { u"organizations"_s, 0, u"names"_s, 1, u"text"_s }, u"John Park’s"_s);
+    row("address of all publications", { u"publisher"_s, u"viewAllUrl"_s }, u"https://www.example.org/?by=John%20Park"_s);
+    row("photo's credit", { u"photos"_s, 0, u"credit"_s }, u"USIP/John Park"_s);
+    row("photo's alt text", { u"photos"_s, 0, u"alt"_s }, u"John Park at the table."_s);
+    row("card's title", { u"publications"_s, 1, u"title"_s }, u"An Interview With John Park"_s);
+    row("card's address", { u"publications"_s, 1, u"url"_s }, u"https://www.example.org/john%2Dpark"_s);
+    row("card's topic", { u"publications"_s, 1, u"topics"_s, 0 }, u"John Park"_s);
+    row("card's type", { u"publications"_s, 1, u"type"_s }, u"John Park’s Diary"_s);
+    row("link in a table", { u"articles"_s, 0, u"body"_s, 2 }, tableWithLink());
+    row("table's neighbours", { u"articles"_s, 0, u"body"_s, 2 }, table({ paragraph({ span(u"John"_s) }), paragraph({ span(u"Park"_s) }) }));
+    row("topic", { u"articles"_s, 0, u"topics"_s, 0 }, u"John Park"_s);
+    row("correction", { u"articles"_s, 0, u"corrections"_s },
+        QJsonArray { QJsonObject { { u"at"_s, u"2013-08-01T00:00:00Z"_s }, { u"text"_s, u"It named John Park."_s } } });
+    row("event's name", { u"events"_s, 0, u"name"_s }, u"John Park Memorial Dialogue"_s);
+    row("organization's name", { u"organizations"_s, 1, u"names"_s, 0, u"text"_s }, u"John Park Center"_s);
+}
+
+void ConsentTest::stopsAtTheNameInWhatEveryPageShows()
+{
+    QFETCH(QList<QVariant>, where);
+    QFETCH(QJsonValue, value);
+    // Given somebody who is withheld everywhere, and whose name is part of something else
+    QTemporaryDir folder;
+    const Shell shell(folder.path());
+    shell.seedNewsroom(u"n.rapporteur"_s, [&](QJsonObject& document) {
+        setValue(document, { u"people"_s, 3, u"withheld"_s }, true);
+        setValue(document, where, value);
+    });
+    // When the newsroom is exported, Then it stops and says where
+    const Outcome outcome = shell.run("export n.rapporteur --output out --base-url https://www.example.org/");
+    QVERIFY2(outcome.exitCode == 1, qPrintable(outcome.err));
+    QVERIFY2(outcome.err.contains(u"John Park"_s) && (outcome.err.contains(u" at /"_s) || outcome.err.contains(u"/publisher/"_s)), qPrintable(outcome.err));
+    QVERIFY(!QFile::exists(shell.path(u"out"_s)));
 }
 
 void ConsentTest::stopsAtAWithheldPersonInAPhoto()

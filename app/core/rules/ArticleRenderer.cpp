@@ -4,6 +4,7 @@
 #include "core/rules/AffixRules.h"
 #include "core/rules/EventRules.h"
 #include "core/rules/RosterRules.h"
+#include "core/rules/ScannedTexts.h"
 #include "core/rules/TextRenderer.h"
 #include "core/rules/WordsRules.h"
 #include "core/rules/Wording.h"
@@ -36,46 +37,6 @@ RelatedCard cardOf(const Publication& publication)
 {
     return { {}, publication.url, {}, publication.title, publication.published, publication.summary, publication.type,
         publication.topics };
-}
-
-/// Every text of the page that somebody typed or that was generated, with its place.
-std::vector<std::pair<QString, QString>> textsOf(const RenderedArticle& article)
-{
-    std::vector<std::pair<QString, QString>> texts { { u"/headline"_s, article.headline }, { u"/dateline"_s, article.dateline },
-        { u"/slug"_s, article.slug }, { u"/byline"_s, plainText(article.byline) }, { u"/type"_s, article.type },
-        { u"/topics"_s, article.topics.join(u'\n') }, { u"/canonicalUrl"_s, article.canonicalUrl } };
-    const auto addFigure = [&](const QString& pointer, const RenderedFigure& figure) {
-        QStringList lines { figure.alt, figure.longDescription, figure.credit, figure.creator, figure.copyright,
-            figure.usageTerms, figure.headline, figure.keywords.join(u'\n') };
-        for (const RenderedParagraph& paragraph : figure.caption)
-            lines << plainText(paragraph.runs);
-        texts.emplace_back(pointer, lines.join(u'\n'));
-    };
-    const auto addText = [&](const QString& pointer, const RenderedText& text) {
-        for (size_t index = 0; index < text.size(); ++index) {
-            const QString place = pointer + u'/' + QString::number(index);
-            texts.emplace_back(place, plainText(text[index]));
-            if (const auto* figure = std::get_if<RenderedFigure>(&text[index]))
-                addFigure(place, *figure);
-            if (const auto* paragraph = std::get_if<RenderedParagraph>(&text[index])) {
-                for (const Run& run : paragraph->runs)
-                    texts.emplace_back(place, run.href);
-            }
-        }
-    };
-    addText(u"/summary"_s, article.summary);
-    if (article.leadPhoto)
-        addFigure(u"/leadPhoto"_s, *article.leadPhoto);
-    addText(u"/body"_s, article.body);
-    for (const RenderedSnippet& snippet : article.snippets) {
-        texts.emplace_back(u"/snippets"_s, snippet.title);
-        addText(u"/snippets"_s, snippet.body);
-    }
-    for (const auto& [at, text] : article.corrections)
-        texts.emplace_back(u"/corrections"_s, text);
-    for (const RelatedCard& card : article.related)
-        texts.emplace_back(u"/related"_s, card.title + u'\n' + card.summary + u'\n' + card.url);
-    return texts;
 }
 
 } // namespace
@@ -200,7 +161,7 @@ void ArticleRenderer::scan(const RenderedArticle& rendered, const RuleContext& c
     }
     if (withheld.empty())
         return;
-    for (const auto& [pointer, text] : textsOf(rendered)) {
+    for (const auto& [pointer, text] : scannedTexts(rendered)) {
         findings.setPlace({ RecordKind::Article, rendered.id.text(), pointer });
         for (const WithheldNames::Hit& hit : m_withheld.find(text, withheld))
             findings.add(Severity::Error, ProblemCode::WithheldName, { internalName(hit.person, context), hit.form });

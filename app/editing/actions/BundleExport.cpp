@@ -61,13 +61,15 @@ BundleReport exportBundle(const NewsroomSnapshot& newsroom, PictureService& pict
     BundleReport report;
     Problems problems;
     const std::vector<StoredArticle> articles = chosenArticles(newsroom, options, problems);
+    const Registry& registry = newsroom.registry;
+    const Gate gate(registry, options.now);
+    const Site site = bundleSite(registry, options.baseUrl, options.now.date());
+    std::ranges::copy(siteProblems(registry, gate, site), std::back_inserter(problems));
     if (blocks(problems)) {
         report.problems = problems;
         return report;
     }
-    const Registry& registry = newsroom.registry;
     const Rulebook book = Rulebook::load(options.styleId);
-    const Gate gate(registry, options.now);
     const ArticleRenderer renderer(registry, book, gate, options.now.date());
     const std::vector<ListedArticle> list = listed(articles);
     ArticleFeed feed(*newsroom.storage, articles, renderer);
@@ -75,7 +77,7 @@ BundleReport exportBundle(const NewsroomSnapshot& newsroom, PictureService& pict
     BundleOptions bundleOptions;
     bundleOptions.progress = options.progress;
     const Theme theme = options.themeFolder.isEmpty() ? Theme::builtIn() : Theme::load(options.themeFolder);
-    const BundleWriter writer(theme, bundleSite(registry, options.baseUrl, options.now.date()), bundleOptions);
+    const BundleWriter writer(theme, site, bundleOptions);
     report = writer.write(
         options.target, list,
         [&] {

@@ -1,6 +1,10 @@
 #include "editing/actions/BundleScope.h"
 
+#include "core/rules/Gate.h"
+#include "core/rules/NameRules.h"
 #include "core/rules/OrganizationRules.h"
+#include "core/rules/ScannedTexts.h"
+#include "core/rules/WithheldNames.h"
 
 namespace rapporteur {
 
@@ -18,6 +22,24 @@ Site bundleSite(const Registry& registry, const QString& baseUrl, const QDate& t
         site.shortName = shortForm(*organization, site.language, date).text;
     }
     return site;
+}
+
+Problems siteProblems(const Registry& registry, const Gate& gate, const Site& site)
+{
+    const std::vector<PersonId> withheld = gate.withheldPeople({});
+    WithheldNames names;
+    for (const PersonId& id : withheld)
+        names.add(*registry.people.find(id));
+    const std::vector<std::pair<QString, QString>> texts { { u"/publisher/organization"_s, site.name + u'\n' + site.shortName },
+        { u"/publisher/viewAllUrl"_s, scannedAddress(site.viewAllUrl) }, { u"/publisher/url"_s, scannedAddress(site.url) } };
+    Problems problems;
+    for (const auto& [pointer, text] : texts) {
+        for (const WithheldNames::Hit& hit : names.find(text, withheld)) {
+            const QString name = nameForms(registry.people.find(hit.person)->primaryName()).first;
+            problems.push_back({ Severity::Error, ProblemCode::WithheldName, { RecordKind::Publisher, {}, pointer }, { name, hit.form } });
+        }
+    }
+    return problems;
 }
 
 bool isFinished(ArticleStatus status)

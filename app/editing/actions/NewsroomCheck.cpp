@@ -2,6 +2,7 @@
 
 #include "core/rules/ArticleRenderer.h"
 #include "editing/actions/ArticleFeed.h"
+#include "editing/actions/BundleScope.h"
 #include "editing/workspace/NewsroomSnapshot.h"
 
 namespace rapporteur {
@@ -14,7 +15,7 @@ Problems checkNewsroom(const NewsroomSnapshot& newsroom, const QDateTime& now, c
     auto articles = newsroom.storage->call([](NewsroomFile& file) { return ArticleStore(file.database()).snapshot(); });
     const auto total = static_cast<qint64>(articles.size());
     ArticleFeed feed(*newsroom.storage, std::move(articles), renderer);
-    Problems problems;
+    Problems problems = siteProblems(newsroom.registry, gate, bundleSite(newsroom.registry, {}, now.date()));
     qint64 done = 0;
     for (auto batch = feed.next(); !batch.empty(); batch = feed.next()) {
         for (const RenderedArticle& article : batch)
