@@ -61,6 +61,9 @@ QStringList strongForms(const Person& person)
         for (const QString& form : formsOf(name)) {
             if (isUnspaced(form) ? form.size() >= 2 : isStrong(foldedWords(form), name))
                 forms << form;
+            // One name is written in two ways in China and in Taiwan.
+            if (isUnspaced(form) && form.size() >= 2)
+                forms << hanVariants(form);
         }
     }
     for (const WithholdTerm& term : person.withholdTerms) {

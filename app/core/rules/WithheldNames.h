@@ -11,7 +11,8 @@
 namespace rapporteur {
 
 /// The forms under which a withheld person could be recognised in text: every name row in both orders, with short given
-/// names and initials, native script, and the terms added by hand. A family name alone is not among them.
+/// names and initials, native script in simplified and traditional characters, and the terms added by hand. A family
+/// name alone is not among them.
 QStringList strongForms(const Person& person);
 
 /// Finds withheld people in plain text, whatever its case, marks, width and punctuation.

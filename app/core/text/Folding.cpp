@@ -107,4 +107,21 @@ QString foldedWords(const QString& text)
     return words;
 }
 
+QStringList hanVariants(const QString& text)
+{
+    QStringList variants;
+    for (const char16_t* rule : { u"Hant-Hans", u"Hans-Hant" }) {
+        UErrorCode status = U_ZERO_ERROR;
+        const std::unique_ptr<icu::Transliterator> transliterator(
+            icu::Transliterator::createInstance(rule, UTRANS_FORWARD, status));
+        icu::UnicodeString variant(reinterpret_cast<const char16_t*>(text.utf16()), static_cast<int32_t>(text.size()));
+        if (transliterator)
+            transliterator->transliterate(variant);
+        const QString other = QString::fromUtf16(variant.getBuffer(), variant.length());
+        if (other != text)
+            variants << other;
+    }
+    return variants;
+}
+
 } // namespace rapporteur

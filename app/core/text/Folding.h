@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace rapporteur {
 
@@ -11,5 +12,8 @@ QString foldForSearch(const QString& text);
 /// The folded text as words: everything but letters and digits becomes one space, with a space at both ends, so that
 /// whole words can be found as " word ".
 QString foldedWords(const QString& text);
+
+/// The text in simplified and in traditional Chinese characters, where that is another one.
+QStringList hanVariants(const QString& text);
 
 } // namespace rapporteur
