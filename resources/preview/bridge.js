@@ -7,10 +7,12 @@ const rapporteurPreview = (() => {
   const blockBegin = "|";
   const stretchEnd = "]";
   // Set here, or by the reader: not part of the page.
-  const ownAttributes = new Set(["data-selected", "data-mark", "open"]);
+  const ownAttributes = new Set(["data-selected", "data-mark", "media", "open"]);
   let bridge = null;
 
   const isMark = (node, data) => node !== null && node.nodeType === Node.COMMENT_NODE && node.data === data;
+
+  const isLook = (node) => node.nodeName === "LINK" && node.hasAttribute("data-look");
 
   /// The nodes of an item: an element or text is one, a stretch of blocks everything up to its end.
   function nodesOf(item) {
@@ -26,7 +28,9 @@ const rapporteurPreview = (() => {
   function itemsOf(parent) {
     const items = [];
     for (let node = parent.firstChild; node !== null; ) {
-      items.push(node);
+      if (!isLook(node)) {
+        items.push(node);
+      }
       const nodes = nodesOf(node);
       node = nodes[nodes.length - 1].nextSibling;
     }
@@ -70,7 +74,8 @@ const rapporteurPreview = (() => {
       }
     }
     for (const { name, value } of wanted.attributes) {
-      if (live.getAttribute(name) !== value) {
+      // The sheet's address says which look the page was loaded in.
+      if (live.getAttribute(name) !== value && !(name === "href" && live.rel === "stylesheet")) {
         live.setAttribute(name, value);
       }
     }
@@ -86,8 +91,7 @@ const rapporteurPreview = (() => {
       remove(live);
     } else if (!isElement) {
       live.data = wanted.data;
-    } else if (live.nodeName !== "LINK") {
-      // The link to the style sheet says which look is chosen.
+    } else {
       changeAttributes(live, wanted);
       changeItems(live, itemsOf(live), itemsOf(wanted), null);
     }
@@ -158,10 +162,7 @@ const rapporteurPreview = (() => {
       return;
     }
     const old = removed > 0 ? nodesBetween(blocks[first], following) : [];
-    for (const node of parsed(inserted.join(""))) {
-      end.parentNode.insertBefore(node, following);
-    }
-    old.forEach((node) => node.remove());
+    changeItems(end.parentNode, old, parsed(inserted.join("")), following);
   }
 
   /// False when the page is not what the change was made for.
@@ -213,15 +214,34 @@ const rapporteurPreview = (() => {
     return true;
   }
 
-  /// The old sheet stays until the new one is there, so that the page never shows bare.
+  /// The page's own sheet gives way to that of the look when it is there, so that the page never shows bare.
   function setLook(look) {
-    const old = document.querySelector("link[rel=stylesheet]");
-    const link = old.cloneNode(false);
-    const address = new URL(old.href);
+    const own = document.querySelector("link[rel=stylesheet]:not([data-look])");
+    const link = own.cloneNode(false);
+    const address = new URL(own.href);
     address.search = `?look=${look}`;
     link.href = address.href;
-    link.addEventListener("load", () => old.remove());
-    old.after(link);
+    link.media = "all";
+    link.setAttribute("data-look", look);
+    link.addEventListener("load", () => {
+      own.media = "not all";
+      for (const other of document.querySelectorAll("link[data-look]")) {
+        if (other !== link) {
+          other.remove();
+        }
+      }
+    });
+    document.head.append(link);
+  }
+
+  /// Tells when the page can be printed: pictures further down are not loaded before they are looked at.
+  function prepareToPrint(mark) {
+    setMark(mark);
+    const pictures = Array.from(document.images, (image) => {
+      image.loading = "eager";
+      return image.decode().catch(() => null);
+    });
+    Promise.all(pictures).then(() => bridge?.becomePrintable());
   }
 
   function setMark(text) {
@@ -248,12 +268,23 @@ const rapporteurPreview = (() => {
     }
   }
 
+  function becomeReady() {
+    bridge.becomeReady(window.location.search);
+  }
+
   new QWebChannel(qt.webChannelTransport, (channel) => {
     bridge = channel.objects.preview;
-    bridge.becomeReady(window.location.search);
+    // Places on the page are known only with its style.
+    const link = document.querySelector("link[rel=stylesheet]");
+    if (link === null || link.sheet !== null) {
+      becomeReady();
+    } else {
+      link.addEventListener("load", becomeReady);
+      link.addEventListener("error", becomeReady);
+    }
   });
   document.addEventListener("click", followOrSelect, true);
   document.addEventListener("auxclick", followOrSelect, true);
 
-  return { apply, select, setLook, setMark };
+  return { apply, select, setLook, prepareToPrint, setMark };
 })();

@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QBuffer>
 #include <QDesktopServices>
 #include <QLabel>
 #include <QPushButton>
@@ -13,6 +14,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QWebEngineProfile>
+#include <QWebEngineUrlRequestJob>
+#include <QWebEngineUrlSchemeHandler>
 #include <QWebEngineView>
 #include <cmath>
 #include <csignal>
@@ -26,11 +29,32 @@ const ArticleId article(u"first"_s);
 const ArticleId other(u"second"_s);
 constexpr int startTime = 20'000; // ms
 
-QString titleOf(QWebEnginePage& page, const QString& html)
+/// Serves one page under the preview's scheme, for a browser with or without restrictions.
+class OnePage : public QWebEngineUrlSchemeHandler
 {
-    QSignalSpy loaded(&page, &QWebEnginePage::loadFinished);
-    page.setHtml(html);
-    return loaded.wait(startTime) ? page.title() : u"not loaded"_s;
+public:
+    explicit OnePage(const QString& html) : m_html(html.toUtf8()) {}
+    void requestStarted(QWebEngineUrlRequestJob* job) override
+    {
+        auto* buffer = new QBuffer(job);
+        buffer->setData(m_html);
+        job->reply("text/html", buffer);
+    }
+
+private:
+    QByteArray m_html;
+};
+
+/// Loads the page in a profile's browser; the title it ends up with.
+QString titleIn(QWebEngineProfile& profile, QWebEnginePage& browser, const QString& html)
+{
+    OnePage page(html);
+    profile.installUrlSchemeHandler(previewSchemeName(), &page);
+    QSignalSpy loaded(&browser, &QWebEnginePage::loadFinished);
+    browser.load(previewUrl(u"test"_s));
+    const bool isLoaded = loaded.wait(startTime) && loaded.front().front().toBool();
+    profile.removeAllUrlSchemeHandlers();
+    return isLoaded ? browser.title() : u"not loaded"_s;
 }
 
 } // namespace
@@ -307,14 +331,11 @@ void PreviewPaneTest::reachesNoNetwork()
     QVERIFY(server.listen(QHostAddress::LocalHost));
     QSignalSpy reached(&server, &QTcpServer::newConnection);
     const QString address = u"http://127.0.0.1:%1/"_s.arg(server.serverPort());
-    const QString html
-        = "<img src=\"%1a.jpg\"><link rel=stylesheet href=\"%1b.css\"><iframe src=\"%1c\"></iframe>"_L1.arg(address);
+    const QString html = "<title>served</title><img src=\"%1a.jpg\"><link rel=stylesheet href=\"%1b.css\"><iframe src=\"%1c\"></iframe>"_L1.arg(address);
     // Given a page without a policy of its own, that asks for things elsewhere
     const auto offline = offlineProfile();
     PreviewBrowser restricted(*offline);
-    QSignalSpy loaded(&restricted, &QWebEnginePage::loadFinished);
-    restricted.setHtml(html);
-    QVERIFY(loaded.wait(startTime));
+    QCOMPARE(titleIn(*offline, restricted, html), u"served"_s);
     // When the same is put into the preview's page
     inPage(u"document.body.insertAdjacentHTML('beforeend', '%1')"_s.arg(html));
     typeInto(*m_workspace, article, 0, u"Later than that."_s);
@@ -323,7 +344,7 @@ void PreviewPaneTest::reachesNoNetwork()
     // Then a browser that is not restricted would have come by
     QWebEngineProfile profile;
     QWebEnginePage open(&profile);
-    open.setHtml(html);
+    titleIn(profile, open, html);
     QTRY_VERIFY_WITH_TIMEOUT(reached.size() > 0, startTime);
 }
 
@@ -333,10 +354,10 @@ void PreviewPaneTest::runsNoScriptOfThePage()
         = u"<title>still</title><script>document.title = 'ran'</script><img src=\"data:,\" onerror=\"document.title = 'ran'\">"_s;
     const auto offline = offlineProfile();
     PreviewBrowser restricted(*offline);
-    QCOMPARE(titleOf(restricted, html), u"still"_s);
+    QCOMPARE(titleIn(*offline, restricted, html), u"still"_s);
     QWebEngineProfile profile;
     QWebEnginePage open(&profile);
-    QCOMPARE(titleOf(open, html), u"ran"_s);
+    QCOMPARE(titleIn(profile, open, html), u"ran"_s);
 }
 
 void PreviewPaneTest::hasTheWidthsOfDevices()

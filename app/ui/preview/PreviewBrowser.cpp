@@ -69,19 +69,6 @@ QString call(const QString& function, const QJsonValue& argument)
     return "rapporteurPreview.%1(...%2)"_L1.arg(function, QString::fromUtf8(list));
 }
 
-QString lookName(PreviewLook look)
-{
-    switch (look) {
-    case PreviewLook::Light:
-        return u"light"_s;
-    case PreviewLook::Dark:
-        return u"dark"_s;
-    case PreviewLook::Print:
-        return u"print"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
 
 std::unique_ptr<QWebEngineProfile> offlineProfile()
@@ -142,12 +129,17 @@ void PreviewBrowser::select(const QString& key)
 
 void PreviewBrowser::showLook(PreviewLook look)
 {
-    runInBridge(call(u"setLook"_s, lookName(look)));
+    runInBridge(call(u"setLook"_s, QString(enumText(look))));
 }
 
-void PreviewBrowser::setPrintedMark(const QString& text, std::function<void()> done)
+void PreviewBrowser::prepareToPrint(const QString& mark)
 {
-    runInBridge(call(u"setMark"_s, text), [done = std::move(done)](const QVariant&) { done(); });
+    runInBridge(call(u"prepareToPrint"_s, mark));
+}
+
+void PreviewBrowser::removeMark()
+{
+    runInBridge(call(u"setMark"_s, QString()));
 }
 
 void PreviewBrowser::runInBridge(const QString& script, std::function<void(const QVariant&)> done)

@@ -32,8 +32,9 @@ public:
     void apply(const PreviewChange& change, std::function<void(bool)> done);
     void select(const QString& key);
     void showLook(PreviewLook look);
-    /// A line at the top of each printed page; empty: none.
-    void setPrintedMark(const QString& text, std::function<void()> done);
+    /// The bridge's becamePrintable answers. `mark` stands across each printed page; empty: none.
+    void prepareToPrint(const QString& mark);
+    void removeMark();
     /// Runs in the bridge's world.
     void runInBridge(const QString& script, std::function<void(const QVariant&)> done = {});
 

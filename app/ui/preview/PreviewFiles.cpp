@@ -2,6 +2,7 @@
 
 #include <QBuffer>
 #include <QFile>
+#include <QUrlQuery>
 #include <QWebEngineUrlRequestJob>
 
 namespace rapporteur {
@@ -16,7 +17,7 @@ QByteArray resource(const QString& name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-QByteArray pictureType(const QString& path)
+QByteArray contentType(const QString& path)
 {
     return path.endsWith(".webp"_L1) ? QByteArrayLiteral("image/webp") : QByteArrayLiteral("image/jpeg");
 }
@@ -32,18 +33,26 @@ void PreviewFiles::requestStarted(QWebEngineUrlRequestJob* job)
         job->fail(QWebEngineUrlRequestJob::RequestDenied);
     } else if (path == u"/" && m_page.parts()) {
         m_served = m_page.parts();
-        reply(job, QByteArrayLiteral("text/html; charset=utf-8"), m_served->page());
+        reply(job, QByteArrayLiteral("text/html; charset=utf-8"), pageInLook());
     } else if (path == u"/assets/style.css") {
-        reply(job, QByteArrayLiteral("text/css; charset=utf-8"), styleSheet());
+        reply(job, QByteArrayLiteral("text/css; charset=utf-8"), styleSheet(job->requestUrl()));
     } else {
         replyPicture(job, path.mid(1));
     }
 }
 
-QByteArray PreviewFiles::styleSheet() const
+/// The web engine keeps style sheets by their address, so each look has one.
+QByteArray PreviewFiles::pageInLook() const
 {
-    const QByteArray sheet = m_page.styleSheet(m_look) + resource(u"preview.css"_s);
-    return m_look == PreviewLook::Print ? sheet + resource(u"paper.css"_s) : sheet;
+    const QString address = "assets/style.css?look=%1\""_L1.arg(enumText(m_look));
+    return m_served->page().replace("assets/style.css\"", address.toLatin1());
+}
+
+QByteArray PreviewFiles::styleSheet(const QUrl& url) const
+{
+    const auto look = enumFromText<PreviewLook>(QUrlQuery(url).queryItemValue(u"look"_s)).value_or(PreviewLook::Light);
+    const QByteArray sheet = m_page.styleSheet(look) + resource(u"preview.css"_s);
+    return look == PreviewLook::Print ? sheet + resource(u"paper.css"_s) : sheet;
 }
 
 void PreviewFiles::reply(QWebEngineUrlRequestJob* job, const QByteArray& type, const QByteArray& bytes)
@@ -60,7 +69,7 @@ void PreviewFiles::replyPicture(QWebEngineUrlRequestJob* job, const QString& pat
     auto* picture = file ? new QFile(*file, job) : nullptr;
     if (!picture || !picture->open(QIODevice::ReadOnly))
         return job->fail(QWebEngineUrlRequestJob::UrlNotFound);
-    job->reply(pictureType(path), picture);
+    job->reply(contentType(path), picture);
 }
 
 } // namespace rapporteur

@@ -16,13 +16,14 @@ public:
 
     void requestStarted(QWebEngineUrlRequestJob* job) override;
 
-    /// The look that the style sheet is served in from now on.
+    /// The look that pages are served in from now on.
     void setLook(PreviewLook look) { m_look = look; }
     /// What the page had when it was served last; null before.
     std::shared_ptr<const PreviewParts> servedParts() const { return m_served; }
 
 private:
-    QByteArray styleSheet() const;
+    QByteArray pageInLook() const;
+    QByteArray styleSheet(const QUrl& url) const;
     void reply(QWebEngineUrlRequestJob* job, const QByteArray& type, const QByteArray& bytes);
     void replyPicture(QWebEngineUrlRequestJob* job, const QString& path);
 

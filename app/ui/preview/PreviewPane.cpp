@@ -14,6 +14,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPageLayout>
+#include <QPointer>
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QToolButton>
@@ -189,6 +190,10 @@ void PreviewPane::connectBrowser()
     connect(&bridge, &PreviewBridge::becameReady, this, &PreviewPane::becomeReady);
     connect(&bridge, &PreviewBridge::blockClicked, this, &PreviewPane::blockClicked);
     connect(&bridge, &PreviewBridge::linkFollowed, this, &PreviewPane::follow);
+    connect(&bridge, &PreviewBridge::becamePrintable, this, [this] {
+        if (m_printing)
+            m_browser->printToPdf(m_printing->path, paper());
+    });
     connect(m_browser.get(), &QWebEnginePage::loadFinished, m_frame, &PreviewFrame::applyZoom);
     connect(m_view.get(), &QWidget::customContextMenuRequested, this, &PreviewPane::showMenu);
     connect(m_browser.get(), &QWebEnginePage::renderProcessTerminated, this,
@@ -249,6 +254,9 @@ void PreviewPane::becomeReady(const QString& query)
         return;
     m_state = State::Ready;
     m_parts = m_files->servedParts();
+    // A page loaded anew has forgotten that it is to be printed.
+    if (m_printing)
+        m_browser->prepareToPrint(m_printing->mark);
     m_frame->applyZoom();
     if (const QString key = std::exchange(m_selection, {}); !key.isEmpty())
         m_browser->select(key);
@@ -265,7 +273,7 @@ void PreviewPane::patch()
         Q_EMIT shown();
         return printNext();
     }
-    m_browser->apply(*change, [pane = QPointer(this), parts = m_parts](bool fitted) {
+    m_browser->apply(*change, [pane = QPointer<PreviewPane>(this), parts = m_parts](bool fitted) {
         // A late answer may come from a page that is gone.
         if (!pane || pane->m_state != State::Ready || pane->m_parts != parts)
             return;
@@ -338,10 +346,7 @@ void PreviewPane::printNext()
         return;
     m_printing = m_printOrders.front();
     m_printOrders.erase(m_printOrders.begin());
-    m_browser->setPrintedMark(m_printing->mark, [pane = QPointer(this)] {
-        if (pane && pane->m_state == State::Ready && pane->m_printing)
-            pane->m_browser->printToPdf(pane->m_printing->path, paper());
-    });
+    m_browser->prepareToPrint(m_printing->mark);
 }
 
 void PreviewPane::finishPrinting(bool isWritten)
@@ -349,7 +354,7 @@ void PreviewPane::finishPrinting(bool isWritten)
     const std::optional<PrintOrder> order = std::exchange(m_printing, std::nullopt);
     if (!order)
         return;
-    m_browser->setPrintedMark({}, [] {});
+    m_browser->removeMark();
     order->done(isWritten);
     printNext();
 }

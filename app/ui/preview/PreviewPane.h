@@ -36,7 +36,7 @@ public:
     void selectBlock(const QString& key);
     /// Widths, then looks; each group has one that is checked.
     QList<QAction*> viewActions() const { return m_viewActions; }
-    /// Writes the page as it prints, as soon as it is there; `mark` stands at the top of each page. `done` is told once.
+    /// Writes the page as it prints, as soon as it is there; `mark` stands across each page. `done` is told once.
     void printToPdf(const QString& path, const QString& mark, std::function<void(bool written)> done);
 
     /// Null before the start.
