@@ -30,7 +30,8 @@ QString markedStretch(const QString& html, PageUse use)
         return html;
     // A template takes the last line feed for its own.
     const qsizetype end = html.endsWith(u'\n') ? html.size() - 1 : html.size();
-    return QLatin1StringView(stretchBegin) + html.first(end) + QLatin1StringView(stretchEnd) + html.sliced(end);
+    return QLatin1StringView(stretchBegin) + html.first(end) + QLatin1StringView(stretchEnd)
+        + html.sliced(end);
 }
 
 } // namespace rapporteur

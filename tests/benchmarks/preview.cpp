@@ -26,15 +26,26 @@ constexpr int longestWait = 30'000; // ms
 class Figures
 {
 public:
-    void add(qint64 nanoseconds) { m_milliseconds.push_back(static_cast<double>(nanoseconds) / 1e6); }
+    void add(qint64 nanoseconds)
+    {
+        m_milliseconds.push_back(static_cast<double>(nanoseconds) / 1e6);
+    }
+
     QString text()
     {
         std::ranges::sort(m_milliseconds);
-        return u"median %1 ms, p95 %2 ms, longest %3 ms"_s.arg(at(0.5), 0, 'f', 1).arg(at(0.95), 0, 'f', 1).arg(at(1), 0, 'f', 1);
+        return u"median %1 ms, p95 %2 ms, longest %3 ms"_s.arg(at(0.5), 0, 'f', 1)
+            .arg(at(0.95), 0, 'f', 1)
+            .arg(at(1), 0, 'f', 1);
     }
 
 private:
-    double at(double share) const { return m_milliseconds[static_cast<size_t>(share * static_cast<double>(m_milliseconds.size() - 1))]; }
+    double at(double share) const
+    {
+        return m_milliseconds[static_cast<size_t>(
+            share * static_cast<double>(m_milliseconds.size() - 1))];
+    }
+
     std::vector<double> m_milliseconds;
 };
 
@@ -49,8 +60,9 @@ ArticlePatch keystroke(Workspace& workspace, const ArticleId& article, size_t po
 bool hasText(PreviewPane& pane, int count)
 {
     std::optional<bool> found;
-    pane.browser()->runInBridge(u"document.body.textContent.includes('Keystroke %1 in')"_s.arg(count),
-                                [&found](const QVariant& result) { found = result.toBool(); });
+    pane.browser()->runInBridge(
+        u"document.body.textContent.includes('Keystroke %1 in')"_s.arg(count),
+        [&found](const QVariant& result) { found = result.toBool(); });
     return QTest::qWaitFor([&found] { return found.has_value(); }, longestWait) && *found;
 }
 
@@ -77,7 +89,8 @@ bool measure(int words, QTextStream& out)
     QElapsedTimer timer;
     int wrong = 0;
     for (int count = 0; count < keystrokes; ++count) {
-        const ArticlePatch patch = keystroke(workspace, article, static_cast<size_t>(count * 7 % paragraphs), count);
+        const ArticlePatch patch = keystroke(workspace, article,
+                                             static_cast<size_t>(count * 7 % paragraphs), count);
         timer.start();
         workspace.patch(u"Typing"_s, patch, &pane, Merging::Typing);
         block.add(timer.nsecsElapsed());
@@ -87,8 +100,10 @@ bool measure(int words, QTextStream& out)
         wrong += hasText(pane, count) ? 0 : 1;
     }
     if (wrong > 0)
-        out << wrong << " keystrokes were not on the page when it was said to be up to date" << Qt::endl;
-    out << words << " words: page changed " << change.text() << "; window's thread held " << block.text() << Qt::endl;
+        out << wrong << " keystrokes were not on the page when it was said to be up to date"
+            << Qt::endl;
+    out << words << " words: page changed " << change.text() << "; window's thread held "
+        << block.text() << Qt::endl;
     return true;
 }
 

@@ -54,12 +54,18 @@ private Q_SLOTS:
     void rendersWhatIsUndone();
 
 private:
-    QString text() const { return m_rendering->rendered() ? plainText(m_rendering->rendered()->body) : QString(); }
+    QString text() const
+    {
+        return m_rendering->rendered() ? plainText(m_rendering->rendered()->body) : QString();
+    }
+
     QString cardSummary() const
     {
         const auto rendered = m_rendering->rendered();
-        return rendered && !rendered->related.empty() ? rendered->related.front().summary : QString();
+        return rendered && !rendered->related.empty() ? rendered->related.front().summary
+                                                      : QString();
     }
+
     void replaceArticle(const ArticleId& id, const std::function<void(Article&)>& edit)
     {
         Article changed = m_workspace->article(id);
@@ -134,7 +140,8 @@ void LiveRenderingTest::endsWithTheLastOfManyChanges()
 void LiveRenderingTest::readsFactsAgainWhenARecordChanges()
 {
     m_workspace->change(u"New Person"_s, { { std::nullopt, personNamed(u"Able"_s) } });
-    replaceArticle(article, [](Article& changed) { changed.body = mentioning(PersonId(u"ann"_s)); });
+    replaceArticle(article,
+                   [](Article& changed) { changed.body = mentioning(PersonId(u"ann"_s)); });
     m_rendering->show(article);
     QTRY_COMPARE(text(), u"Ann Able"_s);
     m_workspace->replace(u"Change Name"_s, personNamed(u"Baker"_s));
@@ -156,7 +163,8 @@ void LiveRenderingTest::makesCardsFromTheRenderedSummary()
 {
     // Given a related article whose summary names a person of the registry
     m_workspace->change(u"New Person"_s, { { std::nullopt, personNamed(u"Able"_s) } });
-    replaceArticle(other, [](Article& changed) { changed.summary = mentioning(PersonId(u"ann"_s)); });
+    replaceArticle(other,
+                   [](Article& changed) { changed.summary = mentioning(PersonId(u"ann"_s)); });
     replaceArticle(article, [](Article& changed) { changed.related = { { other.text() } }; });
     m_rendering->show(article);
     // Then its card has that name, also after the name changed
@@ -164,7 +172,8 @@ void LiveRenderingTest::makesCardsFromTheRenderedSummary()
     m_workspace->replace(u"Change Name"_s, personNamed(u"Baker"_s));
     QTRY_COMPARE(cardSummary(), u"Ann Baker"_s);
     // And the card follows its own article
-    replaceArticle(other, [](Article& changed) { changed.summary = { paragraph(u"Rewritten."_s) }; });
+    replaceArticle(other,
+                   [](Article& changed) { changed.summary = { paragraph(u"Rewritten."_s) }; });
     QTRY_COMPARE(cardSummary(), u"Rewritten."_s);
 }
 

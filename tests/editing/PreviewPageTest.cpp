@@ -1,7 +1,7 @@
+#include "editing/preview/PreviewPage.h"
 #include "editing/actions/BundleExport.h"
 #include "editing/actions/Pictures.h"
 #include "editing/actions/SampleNewsroom.h"
-#include "editing/preview/PreviewPage.h"
 #include "imaging/service/PictureService.h"
 #include "support/editing/WrittenArticle.h"
 #include "support/imaging/HelperMain.h"
@@ -24,7 +24,8 @@ QByteArray bytesOf(const QString& path)
 
 QByteArray withoutMarks(const QByteArray& html)
 {
-    static const QRegularExpression marks(u"<!--[\\[|\\]]-->| data-key=\"[^\"]*\"| data-note=\"[^\"]*\""_s);
+    static const QRegularExpression marks(
+        u"<!--[\\[|\\]]-->| data-key=\"[^\"]*\"| data-note=\"[^\"]*\""_s);
     return QString::fromUtf8(html).remove(marks).toUtf8();
 }
 
@@ -49,7 +50,11 @@ private Q_SLOTS:
 
 private:
     void show(const QString& article);
-    QByteArray page() const { return m_page && m_page->parts() ? m_page->parts()->page() : QByteArray(); }
+
+    QByteArray page() const
+    {
+        return m_page && m_page->parts() ? m_page->parts()->page() : QByteArray();
+    }
 
     QTemporaryDir m_folder;
     QStringList m_published;
@@ -74,7 +79,8 @@ void PreviewPageTest::initTestCase()
         if (head.status != ArticleStatus::Ready && head.status != ArticleStatus::Published)
             continue;
         m_published << head.id.text();
-        QDirIterator files(options.target, { u"index.html"_s }, QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator files(options.target, { u"index.html"_s }, QDir::Files,
+                           QDirIterator::Subdirectories);
         while (files.hasNext()) {
             if (files.next().endsWith(u'/' + head.slug + "/index.html"_L1))
                 m_exported.insert(head.id.text(), files.filePath());
@@ -143,7 +149,8 @@ void PreviewPageTest::namesAPictureThatIsMissing()
     const QString media = m_folder.filePath(u"sample.media"_s);
     QVERIFY(QDir().rename(media, media + ".away"_L1));
     show(u"seoul"_s);
-    const bool isNamed = QTest::qWaitFor([&] { return page().contains("is missing from the newsroom"); }, 10'000);
+    const bool isNamed = QTest::qWaitFor(
+        [&] { return page().contains("is missing from the newsroom"); }, 10'000);
     QVERIFY(QDir().rename(media + ".away"_L1, media));
     QVERIFY(isNamed);
     QVERIFY2(page().contains("seoul-group.jpg"), page().constData());

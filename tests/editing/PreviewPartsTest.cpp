@@ -6,8 +6,8 @@ using namespace rapporteur;
 
 namespace {
 
-const QByteArray page
-    = "<h1>T</h1><!--[--><!--|--><p>one</p>\n<!--|--><p>two</p>\n<!--]--><hr><!--[--><!--|--><ul></ul><!--]--></html>";
+const QByteArray page = "<h1>T</h1><!--[--><!--|--><p>one</p>\n<!--|--><p>two</"
+                        "p>\n<!--]--><hr><!--[--><!--|--><ul></ul><!--]--></html>";
 
 PreviewChange changeTo(const QByteArray& after)
 {
@@ -48,7 +48,8 @@ void PreviewPartsTest::takesBlocksApart()
     QCOMPARE(parts.stretches.size(), size_t(2));
     QCOMPARE(parts.stretches[0].size(), size_t(2));
     QCOMPARE(parts.stretches[0][1], QByteArray("<!--|--><p>two</p>\n"));
-    QCOMPARE(parts.emptyPage(), QByteArray("<h1>T</h1><!--[--><!--]--><hr><!--[--><!--]--></html>"));
+    QCOMPARE(parts.emptyPage(),
+             QByteArray("<h1>T</h1><!--[--><!--]--><hr><!--[--><!--]--></html>"));
 }
 
 void PreviewPartsTest::leavesAPageWithoutMarksWhole()
@@ -67,20 +68,24 @@ void PreviewPartsTest::replacesOneBlock()
 {
     const PreviewChange change = changeTo(with("two", "2"));
     QVERIFY(!change.frame);
-    QCOMPARE(change.splices, (std::vector<PreviewSplice> { { 0, 1, 1, { "<!--|--><p>2</p>\n" } } }));
+    QCOMPARE(change.splices,
+             (std::vector<PreviewSplice> { { 0, 1, 1, { "<!--|--><p>2</p>\n" } } }));
 }
 
 void PreviewPartsTest::insertsBetweenBlocks()
 {
-    const PreviewChange change = changeTo(with("<!--|--><p>two", "<!--|--><p>new</p>\n<!--|--><p>two"));
-    QCOMPARE(change.splices, (std::vector<PreviewSplice> { { 0, 1, 0, { "<!--|--><p>new</p>\n" } } }));
+    const PreviewChange change = changeTo(
+        with("<!--|--><p>two", "<!--|--><p>new</p>\n<!--|--><p>two"));
+    QCOMPARE(change.splices,
+             (std::vector<PreviewSplice> { { 0, 1, 0, { "<!--|--><p>new</p>\n" } } }));
     QCOMPARE(change.blocks, (std::vector<size_t> { 3, 1 }));
 }
 
 void PreviewPartsTest::removesRepeatedBlocks()
 {
     // Given equal blocks in a row, where beginning and end of the change could meet
-    const QByteArray three = with("<!--|--><p>two</p>\n", "<!--|--><p>one</p>\n<!--|--><p>one</p>\n");
+    const QByteArray three = with("<!--|--><p>two</p>\n",
+                                  "<!--|--><p>one</p>\n<!--|--><p>one</p>\n");
     const QByteArray one = with("<!--|--><p>two</p>\n", "");
     const auto change = previewChange(PreviewParts::ofPage(three), PreviewParts::ofPage(one));
     QCOMPARE(change->splices, (std::vector<PreviewSplice> { { 0, 1, 2, {} } }));
@@ -89,13 +94,15 @@ void PreviewPartsTest::removesRepeatedBlocks()
 void PreviewPartsTest::changesTheFrameWithoutItsBlocks()
 {
     const PreviewChange change = changeTo(with("<h1>T", "<h1>U"));
-    QCOMPARE(change.frame, std::optional(QByteArray("<h1>U</h1><!--[--><!--]--><hr><!--[--><!--]--></html>")));
+    QCOMPARE(change.frame,
+             std::optional(QByteArray("<h1>U</h1><!--[--><!--]--><hr><!--[--><!--]--></html>")));
     QVERIFY(change.splices.empty());
 }
 
 void PreviewPartsTest::givesUpWhenAStretchAppears()
 {
-    QVERIFY(!previewChange(PreviewParts::ofPage(page), PreviewParts::ofPage(with("<hr>", "<!--[--><!--|--><p></p><!--]-->"))));
+    QVERIFY(!previewChange(PreviewParts::ofPage(page),
+                           PreviewParts::ofPage(with("<hr>", "<!--[--><!--|--><p></p><!--]-->"))));
 }
 
 QTEST_GUILESS_MAIN(PreviewPartsTest)

@@ -1,6 +1,6 @@
+#include "ui/preview/PreviewPane.h"
 #include "imaging/helper/PictureHelper.h"
 #include "support/editing/WrittenArticle.h"
-#include "ui/preview/PreviewPane.h"
 #include "ui/preview/PreviewScheme.h"
 
 #include <QAction>
@@ -33,7 +33,8 @@ constexpr int startTime = 20'000; // ms
 class OnePage : public QWebEngineUrlSchemeHandler
 {
 public:
-    explicit OnePage(const QString& html) : m_html(html.toUtf8()) {}
+    explicit OnePage(const QString& html) : m_html(html.toUtf8()) { }
+
     void requestStarted(QWebEngineUrlRequestJob* job) override
     {
         auto* buffer = new QBuffer(job);
@@ -89,21 +90,27 @@ private Q_SLOTS:
     void endsAPrintingThatTheRendererCannotFinish();
 
 public Q_SLOTS:
+
     void takeLink(const QUrl& url) { m_opened << url.toString(); }
 
 private:
     QVariant inPage(const QString& script);
+
     QString textOf(const QString& key)
     {
-        return inPage(u"document.querySelector('[data-key=\"%1\"]')?.textContent"_s.arg(key)).toString();
+        return inPage(u"document.querySelector('[data-key=\"%1\"]')?.textContent"_s.arg(key))
+            .toString();
     }
+
     QString headline() { return inPage(u"document.querySelector('h1')?.textContent"_s).toString(); }
+
     void changeArticle(const ArticleId& id, const std::function<void(Article&)>& edit)
     {
         Article changed = m_workspace->article(id);
         edit(changed);
         m_workspace->replace(u"Change"_s, changed);
     }
+
     void trigger(const QString& text);
     void click(const QString& selector);
     void makePane();
@@ -151,7 +158,8 @@ QVariant PreviewPaneTest::inPage(const QString& script)
 {
     const auto result = std::make_shared<std::optional<QVariant>>();
     m_pane->browser()->runInBridge(script, [result](const QVariant& value) { *result = value; });
-    return QTest::qWaitFor([&] { return result->has_value(); }) ? **result : QVariant(u"no answer"_s);
+    return QTest::qWaitFor([&] { return result->has_value(); }) ? **result
+                                                                : QVariant(u"no answer"_s);
 }
 
 void PreviewPaneTest::trigger(const QString& text)
@@ -165,8 +173,9 @@ void PreviewPaneTest::trigger(const QString& text)
 
 void PreviewPaneTest::click(const QString& selector)
 {
-    const QString script = u"(() => { const box = document.querySelector('%1').getBoundingClientRect();"
-                           "return [box.left + Math.min(box.width / 2, 20), box.top + Math.min(box.height / 2, 12)]; })()"_s;
+    const QString script
+        = u"(() => { const box = document.querySelector('%1').getBoundingClientRect();"
+          "return [box.left + Math.min(box.width / 2, 20), box.top + Math.min(box.height / 2, 12)]; })()"_s;
     const QVariantList place = inPage(script.arg(selector)).toList();
     QCOMPARE(place.size(), 2);
     auto* view = m_pane->findChild<QWebEngineView*>();
@@ -179,7 +188,9 @@ void PreviewPaneTest::showsThePage()
 {
     QCOMPARE(headline(), u"A headline of first"_s);
     QVERIFY(textOf(u"b59"_s).startsWith("Paragraph 59"_L1));
-    QTRY_COMPARE(inPage(u"getComputedStyle(document.querySelector('.text p')).whiteSpace"_s).toString(), u"pre-wrap"_s);
+    QTRY_COMPARE(
+        inPage(u"getComputedStyle(document.querySelector('.text p')).whiteSpace"_s).toString(),
+        u"pre-wrap"_s);
 }
 
 void PreviewPaneTest::putsTypedTextInPlace()
@@ -198,10 +209,13 @@ void PreviewPaneTest::replacesOnlyTheBlocksThatChanged()
     insertParagraph(*m_workspace, article, 10, u"Added."_s);
     QTRY_COMPARE(textOf(u"new"_s), u"Added."_s);
     // Then that one alone is an element that was not there, and it is in its place
-    const QString fresh = u"Array.from(document.body.querySelectorAll('*')).filter(element => !element.wasThere)"
-                          ".map(element => element.dataset.key).join()"_s;
+    const QString fresh
+        = u"Array.from(document.body.querySelectorAll('*')).filter(element => !element.wasThere)"
+          ".map(element => element.dataset.key).join()"_s;
     QCOMPARE(inPage(fresh).toString(), u"new"_s);
-    QCOMPARE(inPage(u"document.querySelector('[data-key=new]').nextElementSibling.dataset.key"_s).toString(), u"b10"_s);
+    QCOMPARE(inPage(u"document.querySelector('[data-key=new]').nextElementSibling.dataset.key"_s)
+                 .toString(),
+             u"b10"_s);
 }
 
 void PreviewPaneTest::removesBlocks()
@@ -239,15 +253,21 @@ void PreviewPaneTest::followsTheHeadline()
     QTRY_COMPARE(headline(), u"Another headline"_s);
     QVERIFY(inPage(u"document.title"_s).toString().startsWith("Another headline"_L1));
     // No element was replaced for it
-    QCOMPARE(inPage(u"Array.from(document.querySelectorAll('*')).filter(element => !element.wasThere).length"_s).toInt(), 0);
+    QCOMPARE(
+        inPage(
+            u"Array.from(document.querySelectorAll('*')).filter(element => !element.wasThere).length"_s)
+            .toInt(),
+        0);
     QCOMPARE(inPage(u"window.scrollY"_s).toInt(), 800);
 }
 
 void PreviewPaneTest::showsASummaryThatAppears()
 {
     QCOMPARE(inPage(u"document.querySelectorAll('.lead').length"_s).toInt(), 0);
-    changeArticle(article, [](Article& changed) { changed.summary = { paragraph(u"What it is about."_s) }; });
-    QTRY_COMPARE(inPage(u"document.querySelector('.lead')?.textContent.trim()"_s).toString(), u"What it is about."_s);
+    changeArticle(
+        article, [](Article& changed) { changed.summary = { paragraph(u"What it is about."_s) }; });
+    QTRY_COMPARE(inPage(u"document.querySelector('.lead')?.textContent.trim()"_s).toString(),
+                 u"What it is about."_s);
     QVERIFY(textOf(u"b59"_s).startsWith("Paragraph 59"_L1));
 }
 
@@ -273,7 +293,8 @@ void PreviewPaneTest::bringsASelectedBlockIntoView()
     QVERIFY(inPage(top).toDouble() > 640);
     m_pane->selectBlock(u"b40"_s);
     QTRY_VERIFY(inPage(top).toDouble() > 0 && inPage(top).toDouble() < 640);
-    QVERIFY(inPage(u"document.querySelector('[data-key=b40]').hasAttribute('data-selected')"_s).toBool());
+    QVERIFY(inPage(u"document.querySelector('[data-key=b40]').hasAttribute('data-selected')"_s)
+                .toBool());
     // What cannot be found does no harm, whatever it looks like
     m_pane->selectBlock(u"\"]; alert(1) //"_s);
     QCOMPARE(inPage(u"1 + 1"_s).toInt(), 2);
@@ -286,14 +307,18 @@ void PreviewPaneTest::selectsABlockAskedForBeforeThePageWasThere()
     m_pane->selectBlock(u"b50"_s);
     m_pane->start();
     QTRY_VERIFY_WITH_TIMEOUT(
-        inPage(u"document.querySelector('[data-key=b50]')?.hasAttribute('data-selected') ?? false"_s).toBool(), startTime);
+        inPage(
+            u"document.querySelector('[data-key=b50]')?.hasAttribute('data-selected') ?? false"_s)
+            .toBool(),
+        startTime);
 }
 
 void PreviewPaneTest::opensLinksInTheUsersBrowser()
 {
     QDesktopServices::setUrlHandler(u"https"_s, this, "takeLink");
     QSignalSpy clicked(m_pane.get(), &PreviewPane::blockClicked);
-    inPage(u"document.querySelector('[data-key=b1]').innerHTML = '<a id=out href=\"https://example.org/a?b=c\">outside</a>'"_s);
+    inPage(
+        u"document.querySelector('[data-key=b1]').innerHTML = '<a id=out href=\"https://example.org/a?b=c\">outside</a>'"_s);
     click(u"#out"_s);
     QTRY_COMPARE(m_opened, QStringList(u"https://example.org/a?b=c"_s));
     QDesktopServices::unsetUrlHandler(u"https"_s);
@@ -317,8 +342,8 @@ void PreviewPaneTest::opensLinksToArticlesInTheEditor()
 void PreviewPaneTest::goesNowhereElse()
 {
     const QUrl here = m_pane->browser()->url();
-    for (const QString& address :
-        { u"https://example.org/"_s, u"file:///etc/passwd"_s, u"rapporteur-preview://newsroom/?article=second"_s })
+    for (const QString& address : { u"https://example.org/"_s, u"file:///etc/passwd"_s,
+                                    u"rapporteur-preview://newsroom/?article=second"_s })
         inPage(u"window.location.assign('%1')"_s.arg(address));
     typeInto(*m_workspace, article, 0, u"Still here."_s);
     QTRY_COMPARE(textOf(u"b0"_s), u"Still here."_s);
@@ -331,7 +356,9 @@ void PreviewPaneTest::reachesNoNetwork()
     QVERIFY(server.listen(QHostAddress::LocalHost));
     QSignalSpy reached(&server, &QTcpServer::newConnection);
     const QString address = u"http://127.0.0.1:%1/"_s.arg(server.serverPort());
-    const QString html = "<title>served</title><img src=\"%1a.jpg\"><link rel=stylesheet href=\"%1b.css\"><iframe src=\"%1c\"></iframe>"_L1.arg(address);
+    const QString html
+        = "<title>served</title><img src=\"%1a.jpg\"><link rel=stylesheet href=\"%1b.css\"><iframe src=\"%1c\"></iframe>"_L1
+              .arg(address);
     // Given a page without a policy of its own, that asks for things elsewhere
     const auto offline = offlineProfile();
     PreviewBrowser restricted(*offline);
@@ -362,7 +389,9 @@ void PreviewPaneTest::runsNoScriptOfThePage()
 
 void PreviewPaneTest::hasTheWidthsOfDevices()
 {
-    const auto width = [this] { return inPage(u"window.innerWidth"_s).toInt(); };
+    const auto width = [this] {
+        return inPage(u"window.innerWidth"_s).toInt();
+    };
     QTRY_COMPARE(width(), 375);
     trigger(u"Tablet Width"_s);
     QTRY_VERIFY(std::abs(width() - 768) <= 2);
@@ -378,7 +407,9 @@ void PreviewPaneTest::hasTheWidthsOfDevices()
 
 void PreviewPaneTest::hasDarkAndPrintedLooks()
 {
-    const auto paper = [this] { return inPage(u"getComputedStyle(document.body).backgroundColor"_s).toString(); };
+    const auto paper = [this] {
+        return inPage(u"getComputedStyle(document.body).backgroundColor"_s).toString();
+    };
     const QString dark = u"rgb(20, 23, 28)"_s;
     QTRY_COMPARE(paper(), u"rgb(255, 255, 255)"_s);
     trigger(u"Dark Page"_s);
@@ -391,7 +422,9 @@ void PreviewPaneTest::hasDarkAndPrintedLooks()
     QTRY_COMPARE(headline(), u"A headline of second"_s);
     QTRY_COMPARE(paper(), dark);
     trigger(u"Printed Page"_s);
-    QTRY_COMPARE(inPage(u"getComputedStyle(document.querySelector('.skip-link')).display"_s).toString(), u"none"_s);
+    QTRY_COMPARE(
+        inPage(u"getComputedStyle(document.querySelector('.skip-link')).display"_s).toString(),
+        u"none"_s);
     QCOMPARE(paper(), u"rgb(255, 255, 255)"_s);
 }
 
@@ -409,7 +442,8 @@ void PreviewPaneTest::printsToPdf()
     QTRY_VERIFY(!inPage(u"document.documentElement.hasAttribute('data-mark')"_s).toBool());
 
     std::optional<bool> impossible;
-    m_pane->printToPdf(m_folder->filePath(u"nowhere/page.pdf"_s), {}, [&](bool isWritten) { impossible = isWritten; });
+    m_pane->printToPdf(m_folder->filePath(u"nowhere/page.pdf"_s), {},
+                       [&](bool isWritten) { impossible = isWritten; });
     QTRY_VERIFY_WITH_TIMEOUT(impossible, startTime);
     QVERIFY(!*impossible);
 }
@@ -446,7 +480,8 @@ void PreviewPaneTest::endsAPrintingThatTheRendererCannotFinish()
 {
     std::optional<bool> written;
     QCOMPARE(::kill(static_cast<pid_t>(m_pane->browser()->renderProcessPid()), SIGKILL), 0);
-    m_pane->printToPdf(m_folder->filePath(u"page.pdf"_s), {}, [&](bool isWritten) { written = isWritten; });
+    m_pane->printToPdf(m_folder->filePath(u"page.pdf"_s), {},
+                       [&](bool isWritten) { written = isWritten; });
     QTRY_VERIFY_WITH_TIMEOUT(written, startTime);
     QVERIFY(!*written);
 }

@@ -25,7 +25,8 @@ ListedArticle listed(const ArticleHead& head)
 
 bool isSame(const ListedArticle& left, const ListedArticle& right)
 {
-    return left.id == right.id && left.slug == right.slug && left.headline == right.headline && left.published == right.published;
+    return left.id == right.id && left.slug == right.slug && left.headline == right.headline
+        && left.published == right.published;
 }
 
 } // namespace
@@ -34,12 +35,18 @@ bool isSame(const ListedArticle& left, const ListedArticle& right)
 struct PreviewPage::Maker
 {
     Maker(const Request& request, const Theme& theme)
-        : registry(request.registry), listing(request.listing), site(bundleSite(*registry, {}, QDate::currentDate())),
-          paths(std::make_shared<const BundlePaths>(*listing, siteTimeZone(site.timezone))), page(theme, site, *paths)
+        : registry(request.registry)
+        , listing(request.listing)
+        , site(bundleSite(*registry, {}, QDate::currentDate()))
+        , paths(std::make_shared<const BundlePaths>(*listing, siteTimeZone(site.timezone)))
+        , page(theme, site, *paths)
     {
     }
 
-    bool fits(const Request& request) const { return request.registry == registry && request.listing == listing; }
+    bool fits(const Request& request) const
+    {
+        return request.registry == registry && request.listing == listing;
+    }
 
     std::shared_ptr<const Registry> registry;
     Listing listing;
@@ -49,17 +56,21 @@ struct PreviewPage::Maker
 };
 
 PreviewPage::PreviewPage(Workspace& workspace, LiveRendering& rendering, QObject* parent)
-    : QObject(parent), m_workspace(workspace), m_rendering(rendering), m_theme(Theme::builtIn()),
-      m_pictures(workspace.mediaPath(), renditionCacheFolder())
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_rendering(rendering)
+    , m_theme(Theme::builtIn())
+    , m_pictures(workspace.mediaPath(), renditionCacheFolder())
 {
     connect(&rendering, &LiveRendering::renderedChanged, this, &PreviewPage::request);
     connect(&m_pictures, &PreviewPictures::changed, this, &PreviewPage::request);
-    connect(&workspace, &Workspace::recordsChanged, this, [this](RecordKind kind, const QStringList& ids) {
-        if (kind == RecordKind::Article)
-            checkListing(ids);
-        else if (kind == RecordKind::Photo)
-            m_pictures.forgetFailures();
-    });
+    connect(&workspace, &Workspace::recordsChanged, this,
+            [this](RecordKind kind, const QStringList& ids) {
+                if (kind == RecordKind::Article)
+                    checkListing(ids);
+                else if (kind == RecordKind::Photo)
+                    m_pictures.forgetFailures();
+            });
     connect(&workspace, &Workspace::reloaded, this, [this] {
         m_listing.reset();
         m_pictures.forgetFailures();
@@ -95,7 +106,8 @@ std::optional<ArticleId> PreviewPage::articleAt(const QString& href) const
         return std::nullopt;
     const QString top = u"bundle:/"_s;
     const QString page = m_paths->page(m_article).value_or(QString());
-    const QString address = QUrl(top + page).resolved(QUrl(href)).adjusted(QUrl::RemoveFragment).toString();
+    const QString address
+        = QUrl(top + page).resolved(QUrl(href)).adjusted(QUrl::RemoveFragment).toString();
     for (const ArticleId& article : m_paths->newestFirst()) {
         if (address == top + *m_paths->page(article) || address == top + *m_paths->folder(article))
             return article;
@@ -141,7 +153,8 @@ void PreviewPage::request()
         m_listedFor = article->id;
     }
     m_pictures.want(*article);
-    Request next { article, m_rendering.registry(), m_listing, m_pictures.sets(), m_pictures.notes() };
+    Request next { article, m_rendering.registry(), m_listing, m_pictures.sets(),
+                   m_pictures.notes() };
     {
         const std::scoped_lock lock(m_mutex);
         m_next = std::move(next);
@@ -161,17 +174,21 @@ void PreviewPage::run()
         lock.unlock();
         if (!maker || !maker->fits(request))
             maker = std::make_unique<Maker>(request, m_theme);
-        const Page page = maker->page.renderPreview(*request.article, request.pictures, request.notes);
+        const Page page = maker->page.renderPreview(*request.article, request.pictures,
+                                                    request.notes);
         auto parts = std::make_shared<const PreviewParts>(PreviewParts::ofPage(page.html));
         QMetaObject::invokeMethod(
-            this, [this, id = request.article->id, parts, paths = maker->paths] { finish(id, parts, paths); },
+            this,
+            [this, id = request.article->id, parts, paths = maker->paths] {
+                finish(id, parts, paths);
+            },
             Qt::QueuedConnection);
         lock.lock();
     }
 }
 
-void PreviewPage::finish(
-    const ArticleId& article, std::shared_ptr<const PreviewParts> parts, std::shared_ptr<const BundlePaths> paths)
+void PreviewPage::finish(const ArticleId& article, std::shared_ptr<const PreviewParts> parts,
+                         std::shared_ptr<const BundlePaths> paths)
 {
     if (article != m_rendering.article())
         return;

@@ -28,10 +28,15 @@ public:
 
     /// The page as last made; null before the first.
     std::shared_ptr<const PreviewParts> parts() const { return m_parts; }
+
     /// Whose page that is.
     ArticleId article() const { return m_article; }
 
-    QByteArray styleSheet(PreviewLook look) const { return previewStyleSheet(m_theme.styleSheet(), look); }
+    QByteArray styleSheet(PreviewLook look) const
+    {
+        return previewStyleSheet(m_theme.styleSheet(), look);
+    }
+
     /// Where the bytes of a picture of the page are now. `path` is that of the bundle, "media/<hash>-400.jpg".
     std::optional<QString> pictureFile(const QString& path) const;
     /// The article that a relative address on the page leads to.
@@ -42,6 +47,7 @@ Q_SIGNALS:
 
 private:
     using Listing = std::shared_ptr<const std::vector<ListedArticle>>;
+
     struct Request
     {
         std::shared_ptr<const RenderedArticle> article;
@@ -55,7 +61,8 @@ private:
     void checkListing(const QStringList& ids);
     Listing makeListing(const ArticleId& article) const;
     void run();
-    void finish(const ArticleId& article, std::shared_ptr<const PreviewParts> parts, std::shared_ptr<const BundlePaths> paths);
+    void finish(const ArticleId& article, std::shared_ptr<const PreviewParts> parts,
+                std::shared_ptr<const BundlePaths> paths);
 
     Workspace& m_workspace;
     LiveRendering& m_rendering;

@@ -21,7 +21,8 @@ PreviewParts::Stretch blocksOf(const QByteArray& html)
     return blocks;
 }
 
-std::optional<PreviewSplice> spliceBetween(size_t stretch, const PreviewParts::Stretch& before, const PreviewParts::Stretch& after)
+std::optional<PreviewSplice> spliceBetween(size_t stretch, const PreviewParts::Stretch& before,
+                                           const PreviewParts::Stretch& after)
 {
     const auto [oldBegin, newBegin] = std::ranges::mismatch(before, after);
     if (oldBegin == before.end() && newBegin == after.end())
@@ -31,8 +32,10 @@ std::optional<PreviewSplice> spliceBetween(size_t stretch, const PreviewParts::S
     size_t tail = 0;
     while (tail < longestTail && before[before.size() - 1 - tail] == after[after.size() - 1 - tail])
         ++tail;
-    return PreviewSplice { stretch, first, before.size() - tail - first,
-        { newBegin, after.end() - static_cast<std::ptrdiff_t>(tail) } };
+    return PreviewSplice { stretch,
+                           first,
+                           before.size() - tail - first,
+                           { newBegin, after.end() - static_cast<std::ptrdiff_t>(tail) } };
 }
 
 } // namespace

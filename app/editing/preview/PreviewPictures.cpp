@@ -19,8 +19,12 @@ constexpr int quickWidth = 800;
 
 } // namespace
 
-PreviewPictures::PreviewPictures(const QString& mediaPath, const QString& cacheFolder, QObject* parent)
-    : QObject(parent), m_mediaPath(mediaPath), m_cacheFolder(cacheFolder), m_thread([this] { run(); })
+PreviewPictures::PreviewPictures(const QString& mediaPath, const QString& cacheFolder,
+                                 QObject* parent)
+    : QObject(parent)
+    , m_mediaPath(mediaPath)
+    , m_cacheFolder(cacheFolder)
+    , m_thread([this] { run(); })
 {
 }
 
@@ -41,13 +45,18 @@ void PreviewPictures::want(const RenderedArticle& article)
     const std::scoped_lock lock(m_mutex);
     for (const RenderedFigure* figure : figuresOf(article)) {
         const QByteArray& sha256 = figure->sha256;
-        const auto isSame = [&](const Job& job) { return job.sha256 == sha256; };
-        if (m_whole.contains(sha256) || m_failed.contains(sha256) || std::ranges::any_of(later, isSame))
+        const auto isSame = [&](const Job& job) {
+            return job.sha256 == sha256;
+        };
+        if (m_whole.contains(sha256) || m_failed.contains(sha256)
+            || std::ranges::any_of(later, isSame))
             continue;
         const bool isShown = m_sets.contains(sha256);
         if (!isShown)
             m_notes.insert(sha256, tr("Preparing the picture “%1” …").arg(figure->fileName));
-        const auto isUnderWay = [&](Stage stage) { return m_current && isSame(*m_current) && m_current->stage == stage; };
+        const auto isUnderWay = [&](Stage stage) {
+            return m_current && isSame(*m_current) && m_current->stage == stage;
+        };
         if (!isShown && !isUnderWay(Stage::Quick) && !isUnderWay(Stage::Whole))
             jobs.push_back({ sha256, figure->fileName, Stage::Quick });
         if (!isUnderWay(Stage::Whole))
@@ -94,10 +103,13 @@ void PreviewPictures::carryOut(const Job& job)
         else
             note = tr("The picture “%1” is missing from the newsroom.").arg(job.name);
     } catch (const Error& error) {
-        note = error.code() == ErrorCode::PictureRefused ? tr("The picture “%1” cannot be shown.").arg(job.name) : errorText(error);
+        note = error.code() == ErrorCode::PictureRefused
+            ? tr("The picture “%1” cannot be shown.").arg(job.name)
+            : errorText(error);
     }
     QMetaObject::invokeMethod(
-        this, [this, job, set, note] { note.isEmpty() ? finish(job, set) : fail(job, note); }, Qt::QueuedConnection);
+        this, [this, job, set, note] { note.isEmpty() ? finish(job, set) : fail(job, note); },
+        Qt::QueuedConnection);
 }
 
 PictureSet PreviewPictures::renditions(const Job& job, const QString& source)

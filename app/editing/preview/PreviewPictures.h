@@ -23,7 +23,8 @@ class PreviewPictures : public QObject
     Q_OBJECT
 
 public:
-    PreviewPictures(const QString& mediaPath, const QString& cacheFolder, QObject* parent = nullptr);
+    PreviewPictures(const QString& mediaPath, const QString& cacheFolder,
+                    QObject* parent = nullptr);
     ~PreviewPictures() override;
 
     /// Those of the page shown now, in its order; others are not worked on any longer.
@@ -32,6 +33,7 @@ public:
     void forgetFailures();
 
     const PictureSets& sets() const { return m_sets; }
+
     const PictureNotes& notes() const { return m_notes; }
 
 Q_SIGNALS:
@@ -39,12 +41,14 @@ Q_SIGNALS:
 
 private:
     enum class Stage { Quick, Whole };
+
     struct Job
     {
         QByteArray sha256;
         QString name;
         Stage stage = Stage::Quick;
     };
+
     void run();
     std::optional<Job> nextJob();
     void carryOut(const Job& job);

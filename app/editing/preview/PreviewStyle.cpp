@@ -25,7 +25,8 @@ QString inScheme(const QString& query, const QString& scheme)
     if (!match.hasMatch())
         return query;
     QString settled = query;
-    settled.replace(match.capturedStart(), match.capturedLength(), match.captured(1) == scheme ? always : never);
+    settled.replace(match.capturedStart(), match.capturedLength(),
+                    match.captured(1) == scheme ? always : never);
     return hasMediaType(settled) ? settled : "screen and "_L1 + settled;
 }
 
@@ -42,8 +43,10 @@ QString settledQueries(const QString& queries, PreviewLook look)
 {
     QStringList settled;
     for (const QString& query : queries.split(u',')) {
-        settled << (look == PreviewLook::Print ? onPaper(query.trimmed())
-                                               : inScheme(query.trimmed(), look == PreviewLook::Dark ? u"dark"_s : u"light"_s));
+        settled << (look == PreviewLook::Print
+                        ? onPaper(query.trimmed())
+                        : inScheme(query.trimmed(),
+                                   look == PreviewLook::Dark ? u"dark"_s : u"light"_s));
     }
     return settled.join(", "_L1);
 }
@@ -65,7 +68,8 @@ QByteArray previewStyleSheet(const QByteArray& styleSheet, PreviewLook look)
     settled += QStringView(original).mid(position);
     // The colours of scroll bars and of an empty page.
     if (look != PreviewLook::Print)
-        settled += "\n@media screen { :root { color-scheme: %1; } }\n"_L1.arg(look == PreviewLook::Dark ? "dark"_L1 : "light"_L1);
+        settled += "\n@media screen { :root { color-scheme: %1; } }\n"_L1.arg(
+            look == PreviewLook::Dark ? "dark"_L1 : "light"_L1);
     return settled.toUtf8();
 }
 

@@ -11,7 +11,8 @@ enum class PreviewLook { Light, Dark, Print };
 
 template <> struct EnumText<PreviewLook>
 {
-    static constexpr std::array names { QLatin1StringView("light"), QLatin1StringView("dark"), QLatin1StringView("print") };
+    static constexpr std::array names { QLatin1StringView("light"), QLatin1StringView("dark"),
+                                        QLatin1StringView("print") };
 };
 
 /// The theme's style sheet as a reader's browser would apply it in this look. The web engine of Qt 6.4 knows one colour

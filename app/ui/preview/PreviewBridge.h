@@ -13,8 +13,11 @@ public:
     using QObject::QObject;
 
     Q_INVOKABLE void becomeReady(const QString& query) { Q_EMIT becameReady(query); }
+
     Q_INVOKABLE void becomePrintable() { Q_EMIT becamePrintable(); }
+
     Q_INVOKABLE void clickBlock(const QString& key) { Q_EMIT blockClicked(key); }
+
     Q_INVOKABLE void followLink(const QString& href) { Q_EMIT linkFollowed(href); }
 
 Q_SIGNALS:

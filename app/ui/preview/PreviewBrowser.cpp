@@ -50,8 +50,9 @@ QJsonObject json(const PreviewChange& change)
     QJsonArray splices;
     for (const PreviewSplice& splice : change.splices) {
         splices.append(QJsonObject { { u"stretch"_s, static_cast<qint64>(splice.stretch) },
-            { u"first"_s, static_cast<qint64>(splice.first) }, { u"removed"_s, static_cast<qint64>(splice.removed) },
-            { u"inserted"_s, texts(splice.inserted) } });
+                                     { u"first"_s, static_cast<qint64>(splice.first) },
+                                     { u"removed"_s, static_cast<qint64>(splice.removed) },
+                                     { u"inserted"_s, texts(splice.inserted) } });
     }
     QJsonArray blocks;
     for (const size_t count : change.blocks)
@@ -79,29 +80,36 @@ std::unique_ptr<QWebEngineProfile> offlineProfile()
     profile->setSpellCheckEnabled(false);
     profile->setUrlRequestInterceptor(new OnlyOwnScheme(profile.get()));
     QObject::connect(profile.get(), &QWebEngineProfile::downloadRequested, profile.get(),
-        [](QWebEngineDownloadRequest* download) { download->cancel(); });
+                     [](QWebEngineDownloadRequest* download) { download->cancel(); });
     return profile;
 }
 
-PreviewBrowser::PreviewBrowser(QWebEngineProfile& profile, QObject* parent) : QWebEnginePage(&profile, parent)
+PreviewBrowser::PreviewBrowser(QWebEngineProfile& profile, QObject* parent)
+    : QWebEnginePage(&profile, parent)
 {
     restrictPage();
     insertBridge();
-    connect(this, &QWebEnginePage::featurePermissionRequested, this, [this](const QUrl& origin, Feature feature) {
-        setFeaturePermission(origin, feature, PermissionDeniedByUser);
-    });
+    connect(this, &QWebEnginePage::featurePermissionRequested, this,
+            [this](const QUrl& origin, Feature feature) {
+                setFeaturePermission(origin, feature, PermissionDeniedByUser);
+            });
 }
 
 void PreviewBrowser::restrictPage()
 {
-    for (const auto attribute : { QWebEngineSettings::JavascriptEnabled, QWebEngineSettings::JavascriptCanOpenWindows,
-             QWebEngineSettings::JavascriptCanAccessClipboard, QWebEngineSettings::LocalStorageEnabled,
-             QWebEngineSettings::LocalContentCanAccessFileUrls, QWebEngineSettings::LocalContentCanAccessRemoteUrls,
-             QWebEngineSettings::HyperlinkAuditingEnabled, QWebEngineSettings::ErrorPageEnabled, QWebEngineSettings::PluginsEnabled,
-             QWebEngineSettings::PdfViewerEnabled, QWebEngineSettings::WebGLEnabled, QWebEngineSettings::AutoLoadIconsForPage,
-             QWebEngineSettings::ScreenCaptureEnabled, QWebEngineSettings::FullScreenSupportEnabled,
-             QWebEngineSettings::DnsPrefetchEnabled, QWebEngineSettings::NavigateOnDropEnabled,
-             QWebEngineSettings::FocusOnNavigationEnabled, QWebEngineSettings::PrintElementBackgrounds })
+    for (const auto attribute :
+         { QWebEngineSettings::JavascriptEnabled, QWebEngineSettings::JavascriptCanOpenWindows,
+           QWebEngineSettings::JavascriptCanAccessClipboard,
+           QWebEngineSettings::LocalStorageEnabled,
+           QWebEngineSettings::LocalContentCanAccessFileUrls,
+           QWebEngineSettings::LocalContentCanAccessRemoteUrls,
+           QWebEngineSettings::HyperlinkAuditingEnabled, QWebEngineSettings::ErrorPageEnabled,
+           QWebEngineSettings::PluginsEnabled, QWebEngineSettings::PdfViewerEnabled,
+           QWebEngineSettings::WebGLEnabled, QWebEngineSettings::AutoLoadIconsForPage,
+           QWebEngineSettings::ScreenCaptureEnabled, QWebEngineSettings::FullScreenSupportEnabled,
+           QWebEngineSettings::DnsPrefetchEnabled, QWebEngineSettings::NavigateOnDropEnabled,
+           QWebEngineSettings::FocusOnNavigationEnabled,
+           QWebEngineSettings::PrintElementBackgrounds })
         settings()->setAttribute(attribute, false);
 }
 
@@ -113,13 +121,15 @@ void PreviewBrowser::insertBridge()
     script.setName(u"bridge"_s);
     script.setWorldId(QWebEngineScript::ApplicationWorld);
     script.setInjectionPoint(QWebEngineScript::DocumentReady);
-    script.setSourceCode(sourceOf(u":/qtwebchannel/qwebchannel.js"_s) + sourceOf(u":/preview/bridge.js"_s));
+    script.setSourceCode(sourceOf(u":/qtwebchannel/qwebchannel.js"_s)
+                         + sourceOf(u":/preview/bridge.js"_s));
     scripts().insert(script);
 }
 
 void PreviewBrowser::apply(const PreviewChange& change, std::function<void(bool)> done)
 {
-    runInBridge(call(u"apply"_s, json(change)), [done = std::move(done)](const QVariant& fitted) { done(fitted.toBool()); });
+    runInBridge(call(u"apply"_s, json(change)),
+                [done = std::move(done)](const QVariant& fitted) { done(fitted.toBool()); });
 }
 
 void PreviewBrowser::select(const QString& key)
@@ -144,17 +154,20 @@ void PreviewBrowser::removeMark()
 
 void PreviewBrowser::runInBridge(const QString& script, std::function<void(const QVariant&)> done)
 {
-    runJavaScript(script, QWebEngineScript::ApplicationWorld, [done = std::move(done)](const QVariant& result) {
-        if (done)
-            done(result);
-    });
+    runJavaScript(script, QWebEngineScript::ApplicationWorld,
+                  [done = std::move(done)](const QVariant& result) {
+                      if (done)
+                          done(result);
+                  });
 }
 
 bool PreviewBrowser::acceptNavigationRequest(const QUrl& url, NavigationType type, bool isMainFrame)
 {
     const bool isOwn = url.scheme().toLatin1() == previewSchemeName();
-    const bool isWithinPage = url.adjusted(QUrl::RemoveFragment) == this->url().adjusted(QUrl::RemoveFragment);
-    const bool isAsked = type == NavigationTypeTyped || type == NavigationTypeReload || isWithinPage;
+    const bool isWithinPage = url.adjusted(QUrl::RemoveFragment)
+        == this->url().adjusted(QUrl::RemoveFragment);
+    const bool isAsked = type == NavigationTypeTyped || type == NavigationTypeReload
+        || isWithinPage;
     return isMainFrame && isOwn && isAsked;
 }
 

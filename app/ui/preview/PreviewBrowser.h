@@ -40,7 +40,8 @@ public:
 
 protected:
     bool acceptNavigationRequest(const QUrl& url, NavigationType type, bool isMainFrame) override;
-    QStringList chooseFiles(FileSelectionMode mode, const QStringList& old, const QStringList& types) override;
+    QStringList chooseFiles(FileSelectionMode mode, const QStringList& old,
+                            const QStringList& types) override;
 
 private:
     void restrictPage();

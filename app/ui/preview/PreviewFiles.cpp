@@ -19,12 +19,17 @@ QByteArray resource(const QString& name)
 
 QByteArray contentType(const QString& path)
 {
-    return path.endsWith(".webp"_L1) ? QByteArrayLiteral("image/webp") : QByteArrayLiteral("image/jpeg");
+    return path.endsWith(".webp"_L1) ? QByteArrayLiteral("image/webp")
+                                     : QByteArrayLiteral("image/jpeg");
 }
 
 } // namespace
 
-PreviewFiles::PreviewFiles(const PreviewPage& page, QObject* parent) : QWebEngineUrlSchemeHandler(parent), m_page(page) {}
+PreviewFiles::PreviewFiles(const PreviewPage& page, QObject* parent)
+    : QWebEngineUrlSchemeHandler(parent)
+    , m_page(page)
+{
+}
 
 void PreviewFiles::requestStarted(QWebEngineUrlRequestJob* job)
 {
@@ -50,12 +55,14 @@ QByteArray PreviewFiles::pageInLook() const
 
 QByteArray PreviewFiles::styleSheet(const QUrl& url) const
 {
-    const auto look = enumFromText<PreviewLook>(QUrlQuery(url).queryItemValue(u"look"_s)).value_or(PreviewLook::Light);
+    const auto look = enumFromText<PreviewLook>(QUrlQuery(url).queryItemValue(u"look"_s))
+                          .value_or(PreviewLook::Light);
     const QByteArray sheet = m_page.styleSheet(look) + resource(u"preview.css"_s);
     return look == PreviewLook::Print ? sheet + resource(u"paper.css"_s) : sheet;
 }
 
-void PreviewFiles::reply(QWebEngineUrlRequestJob* job, const QByteArray& type, const QByteArray& bytes)
+void PreviewFiles::reply(QWebEngineUrlRequestJob* job, const QByteArray& type,
+                         const QByteArray& bytes)
 {
     // The job reads on after this call and takes the buffer with it.
     auto* buffer = new QBuffer(job);

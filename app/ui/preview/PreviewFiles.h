@@ -18,6 +18,7 @@ public:
 
     /// The look that pages are served in from now on.
     void setLook(PreviewLook look) { m_look = look; }
+
     /// What the page had when it was served last; null before.
     std::shared_ptr<const PreviewParts> servedParts() const { return m_served; }
 

@@ -15,7 +15,7 @@ constexpr double smallestZoom = 0.25;
 
 } // namespace
 
-PreviewFrame::PreviewFrame(QWidget* parent) : QWidget(parent) {}
+PreviewFrame::PreviewFrame(QWidget* parent) : QWidget(parent) { }
 
 void PreviewFrame::setView(QWebEngineView* view)
 {

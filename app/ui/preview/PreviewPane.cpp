@@ -45,7 +45,8 @@ bool canStartWebEngine()
 QPageLayout paper()
 {
     const bool isLetter = QLocale::system().measurementSystem() == QLocale::ImperialUSSystem;
-    return QPageLayout(QPageSize(isLetter ? QPageSize::Letter : QPageSize::A4), QPageLayout::Portrait,
+    return QPageLayout(
+        QPageSize(isLetter ? QPageSize::Letter : QPageSize::A4), QPageLayout::Portrait,
         QMarginsF(paperMargin, paperMargin, paperMargin, paperMargin), QPageLayout::Millimeter);
 }
 
@@ -58,8 +59,13 @@ bool isForBrowser(const QUrl& url)
 } // namespace
 
 PreviewPane::PreviewPane(Workspace& workspace, LiveRendering& rendering, QWidget* parent)
-    : QWidget(parent), m_workspace(workspace), m_rendering(rendering), m_widths(new QActionGroup(this)),
-      m_looks(new QActionGroup(this)), m_stack(new QStackedLayout), m_frame(new PreviewFrame)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_rendering(rendering)
+    , m_widths(new QActionGroup(this))
+    , m_looks(new QActionGroup(this))
+    , m_stack(new QStackedLayout)
+    , m_frame(new PreviewFrame)
 {
     addWidth(Width::Phone, tr("&Phone Width"), u"phone"_s, Qt::CTRL | Qt::Key_F5);
     addWidth(Width::Tablet, tr("&Tablet Width"), u"tablet"_s, Qt::CTRL | Qt::Key_F6);
@@ -89,7 +95,8 @@ PreviewPane::~PreviewPane()
     m_browser.reset();
 }
 
-void PreviewPane::addWidth(Width width, const QString& text, const QString& icon, const QKeySequence& shortcut)
+void PreviewPane::addWidth(Width width, const QString& text, const QString& icon,
+                           const QKeySequence& shortcut)
 {
     connect(addAction(m_widths, text, icon, shortcut), &QAction::triggered, this, [this, width] {
         m_width = width;
@@ -97,12 +104,15 @@ void PreviewPane::addWidth(Width width, const QString& text, const QString& icon
     });
 }
 
-void PreviewPane::addLook(PreviewLook look, const QString& text, const QString& icon, const QKeySequence& shortcut)
+void PreviewPane::addLook(PreviewLook look, const QString& text, const QString& icon,
+                          const QKeySequence& shortcut)
 {
-    connect(addAction(m_looks, text, icon, shortcut), &QAction::triggered, this, [this, look] { setLook(look); });
+    connect(addAction(m_looks, text, icon, shortcut), &QAction::triggered, this,
+            [this, look] { setLook(look); });
 }
 
-QAction* PreviewPane::addAction(QActionGroup* group, const QString& text, const QString& icon, const QKeySequence& shortcut)
+QAction* PreviewPane::addAction(QActionGroup* group, const QString& text, const QString& icon,
+                                const QKeySequence& shortcut)
 {
     auto* action = new QAction(lineIcon(icon), text, group);
     action->setCheckable(true);
@@ -159,7 +169,8 @@ void PreviewPane::start()
         return;
     if (!canStartWebEngine()) {
         m_again->hide();
-        return showNotice(tr("The page cannot be shown to the system's administrator (root). Your text is not affected: "
+        return showNotice(tr("The page cannot be shown to the system's administrator (root). Your "
+                             "text is not affected: "
                              "start the program from your own account to see the page."));
     }
     m_page = std::make_unique<PreviewPage>(m_workspace, m_rendering);
@@ -197,12 +208,12 @@ void PreviewPane::connectBrowser()
     connect(m_browser.get(), &QWebEnginePage::loadFinished, m_frame, &PreviewFrame::applyZoom);
     connect(m_view.get(), &QWidget::customContextMenuRequested, this, &PreviewPane::showMenu);
     connect(m_browser.get(), &QWebEnginePage::renderProcessTerminated, this,
-        [this](QWebEnginePage::RenderProcessTerminationStatus status) {
-            if (status != QWebEnginePage::NormalTerminationStatus)
-                stop();
-        });
+            [this](QWebEnginePage::RenderProcessTerminationStatus status) {
+                if (status != QWebEnginePage::NormalTerminationStatus)
+                    stop();
+            });
     connect(m_browser.get(), &QWebEnginePage::pdfPrintingFinished, this,
-        [this](const QString&, bool isWritten) { finishPrinting(isWritten); });
+            [this](const QString&, bool isWritten) { finishPrinting(isWritten); });
 }
 
 void PreviewPane::setPageWidth()
@@ -212,7 +223,8 @@ void PreviewPane::setPageWidth()
     else if (m_width == Width::Desktop)
         m_frame->setPageWidth(desktopWidth, PreviewFrame::Fit::AtLeast);
     else
-        m_frame->setPageWidth(m_width == Width::Phone ? phoneWidth : tabletWidth, PreviewFrame::Fit::Exact);
+        m_frame->setPageWidth(m_width == Width::Phone ? phoneWidth : tabletWidth,
+                              PreviewFrame::Fit::Exact);
 }
 
 void PreviewPane::setLook(PreviewLook look)
@@ -250,7 +262,8 @@ void PreviewPane::load()
 void PreviewPane::becomeReady(const QString& query)
 {
     // The page before may have become ready after it was left.
-    if (m_state == State::Stopped || u'?' + previewUrl(m_article.text()).query(QUrl::FullyEncoded) != query)
+    if (m_state == State::Stopped
+        || u'?' + previewUrl(m_article.text()).query(QUrl::FullyEncoded) != query)
         return;
     m_state = State::Ready;
     m_parts = m_files->servedParts();
@@ -322,16 +335,19 @@ void PreviewPane::showMenu(const QPoint& position)
     const QWebEngineContextMenuRequest* request = m_view->lastContextMenuRequest();
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    QAction* copy = menu->addAction(tr("&Copy"), this, [this] { m_browser->triggerAction(QWebEnginePage::Copy); });
+    QAction* copy = menu->addAction(tr("&Copy"), this,
+                                    [this] { m_browser->triggerAction(QWebEnginePage::Copy); });
     copy->setEnabled(request && !request->selectedText().isEmpty());
     if (request && isForBrowser(request->linkUrl())) {
-        menu->addAction(tr("Copy &Link Address"), this,
-            [link = request->linkUrl()] { QGuiApplication::clipboard()->setText(link.toString(QUrl::FullyEncoded)); });
+        menu->addAction(tr("Copy &Link Address"), this, [link = request->linkUrl()] {
+            QGuiApplication::clipboard()->setText(link.toString(QUrl::FullyEncoded));
+        });
     }
     menu->popup(m_view->mapToGlobal(position));
 }
 
-void PreviewPane::printToPdf(const QString& path, const QString& mark, std::function<void(bool)> done)
+void PreviewPane::printToPdf(const QString& path, const QString& mark,
+                             std::function<void(bool)> done)
 {
     start();
     if (!m_browser || m_state == State::Stopped)

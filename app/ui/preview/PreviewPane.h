@@ -34,10 +34,13 @@ public:
     void start();
     /// Brings the block into view and outlines it for a moment.
     void selectBlock(const QString& key);
+
     /// Widths, then looks; each group has one that is checked.
     QList<QAction*> viewActions() const { return m_viewActions; }
+
     /// Writes the page as it prints, as soon as it is there; `mark` stands across each page. `done` is told once.
-    void printToPdf(const QString& path, const QString& mark, std::function<void(bool written)> done);
+    void printToPdf(const QString& path, const QString& mark,
+                    std::function<void(bool written)> done);
 
     /// Null before the start.
     PreviewBrowser* browser() const { return m_browser.get(); }
@@ -51,15 +54,20 @@ Q_SIGNALS:
 private:
     enum class State { Waiting, Loading, Ready, Stopped };
     enum class Width { Phone, Tablet, Desktop };
+
     struct PrintOrder
     {
         QString path;
         QString mark;
         std::function<void(bool)> done;
     };
-    void addWidth(Width width, const QString& text, const QString& icon, const QKeySequence& shortcut);
-    void addLook(PreviewLook look, const QString& text, const QString& icon, const QKeySequence& shortcut);
-    QAction* addAction(QActionGroup* group, const QString& text, const QString& icon, const QKeySequence& shortcut);
+
+    void addWidth(Width width, const QString& text, const QString& icon,
+                  const QKeySequence& shortcut);
+    void addLook(PreviewLook look, const QString& text, const QString& icon,
+                 const QKeySequence& shortcut);
+    QAction* addAction(QActionGroup* group, const QString& text, const QString& icon,
+                       const QKeySequence& shortcut);
     QWidget* makeToolBar();
     QWidget* makeNotice();
     void showNotice(const QString& text);

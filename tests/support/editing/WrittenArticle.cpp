@@ -13,7 +13,8 @@ TextBlock block(const QString& key, const QString& text)
     return made;
 }
 
-void change(Workspace& workspace, const ArticleId& id, const std::function<void(PortableText&)>& edit)
+void change(Workspace& workspace, const ArticleId& id,
+            const std::function<void(PortableText&)>& edit)
 {
     const PortableText before = workspace.article(id).body;
     PortableText after = before;
@@ -48,7 +49,8 @@ void typeInto(Workspace& workspace, const ArticleId& id, size_t position, const 
     });
 }
 
-void insertParagraph(Workspace& workspace, const ArticleId& id, size_t position, const QString& text)
+void insertParagraph(Workspace& workspace, const ArticleId& id, size_t position,
+                     const QString& text)
 {
     change(workspace, id, [&](PortableText& body) {
         body.insert(body.begin() + static_cast<std::ptrdiff_t>(position), block(u"new"_s, text));

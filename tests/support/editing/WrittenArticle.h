@@ -11,6 +11,7 @@ void writeArticle(Workspace& workspace, const ArticleId& id, int paragraphs, int
 void typeInto(Workspace& workspace, const ArticleId& id, size_t position, const QString& text);
 
 /// A paragraph in front of the body's block at `position`, with the key "new".
-void insertParagraph(Workspace& workspace, const ArticleId& id, size_t position, const QString& text);
+void insertParagraph(Workspace& workspace, const ArticleId& id, size_t position,
+                     const QString& text);
 
 } // namespace rapporteur
