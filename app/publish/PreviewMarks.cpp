@@ -28,7 +28,10 @@ QString markedStretch(const QString& html, PageUse use)
 {
     if (use == PageUse::Bundle || html.isEmpty())
         return html;
-    return QLatin1StringView(stretchBegin) + html + QLatin1StringView(stretchEnd);
+    // A template takes the last line feed for its own.
+    const qsizetype end = html.endsWith(u'\n') ? html.size() - 1 : html.size();
+    return QLatin1StringView(stretchBegin) + html.first(end) + QLatin1StringView(stretchEnd)
+        + html.sliced(end);
 }
 
 } // namespace rapporteur

@@ -1,0 +1,35 @@
+#include "ui/preview/PreviewScheme.h"
+
+#include <QUrlQuery>
+#include <QWebEngineUrlScheme>
+
+namespace rapporteur {
+
+using namespace Qt::StringLiterals;
+
+QByteArray previewSchemeName()
+{
+    return QByteArrayLiteral("rapporteur-preview");
+}
+
+void registerPreviewScheme()
+{
+    QWebEngineUrlScheme scheme(previewSchemeName());
+    scheme.setSyntax(QWebEngineUrlScheme::Syntax::Host);
+    scheme.setFlags(QWebEngineUrlScheme::SecureScheme);
+    QWebEngineUrlScheme::registerScheme(scheme);
+}
+
+QUrl previewUrl(const QString& article)
+{
+    QUrlQuery query;
+    query.addQueryItem(u"article"_s, article);
+    QUrl url;
+    url.setScheme(QString::fromLatin1(previewSchemeName()));
+    url.setHost(u"newsroom"_s);
+    url.setPath(u"/"_s);
+    url.setQuery(query);
+    return url;
+}
+
+} // namespace rapporteur
