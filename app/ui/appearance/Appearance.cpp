@@ -1,0 +1,79 @@
+#include "ui/appearance/Appearance.h"
+
+#include <QApplication>
+#include <QStyle>
+#include <QStyleFactory>
+
+namespace rapporteur {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Colors
+{
+    QRgb window, windowText, base, alternateBase, text, button, buttonText, highlight, highlightedText, link, placeholder, disabled,
+        light, midlight, mid, dark, shadow, toolTip, toolTipText;
+};
+
+constexpr Colors lightColors { 0xfff3f4f6, 0xff1c2430, 0xffffffff, 0xfff7f8fa, 0xff1c2430, 0xfff9fafb, 0xff1c2430, 0xff1f5f9f,
+    0xffffffff, 0xff17569a, 0xff667180, 0xff8a94a0, 0xffffffff, 0xffe9ebee, 0xffc4c9d0, 0xff9aa2ac, 0xff60697a, 0xff1c2430,
+    0xffffffff };
+constexpr Colors darkColors { 0xff23272e, 0xffe5e8ed, 0xff1a1d22, 0xff20242a, 0xffe5e8ed, 0xff2d323a, 0xffe5e8ed, 0xff2f6fb5,
+    0xffffffff, 0xff82b6f0, 0xff98a2b0, 0xff737d8a, 0xff3a4049, 0xff343a42, 0xff3a4049, 0xff171a1e, 0xff0e1013, 0xffe5e8ed,
+    0xff1a1d22 };
+
+QPalette paletteOf(const Colors& colors)
+{
+    QPalette palette;
+    const std::pair<QPalette::ColorRole, QRgb> roles[] = { { QPalette::Window, colors.window },
+        { QPalette::WindowText, colors.windowText }, { QPalette::Base, colors.base },
+        { QPalette::AlternateBase, colors.alternateBase }, { QPalette::Text, colors.text }, { QPalette::Button, colors.button },
+        { QPalette::ButtonText, colors.buttonText }, { QPalette::BrightText, 0xffffffff }, { QPalette::Highlight, colors.highlight },
+        { QPalette::HighlightedText, colors.highlightedText }, { QPalette::Link, colors.link },
+        { QPalette::LinkVisited, colors.link }, { QPalette::PlaceholderText, colors.placeholder }, { QPalette::Light, colors.light },
+        { QPalette::Midlight, colors.midlight }, { QPalette::Mid, colors.mid }, { QPalette::Dark, colors.dark },
+        { QPalette::Shadow, colors.shadow }, { QPalette::ToolTipBase, colors.toolTip },
+        { QPalette::ToolTipText, colors.toolTipText } };
+    for (const auto& [role, color] : roles)
+        palette.setColor(role, QColor::fromRgb(color));
+    for (const auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText })
+        palette.setColor(QPalette::Disabled, role, QColor::fromRgb(colors.disabled));
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, QColor::fromRgb(colors.mid));
+    return palette;
+}
+
+/// The desktop's own palette, before the program set one.
+bool desktopIsDark()
+{
+    static const bool dark = isDark(QApplication::palette());
+    return dark;
+}
+
+} // namespace
+
+QPalette lightPalette()
+{
+    return paletteOf(lightColors);
+}
+
+QPalette darkPalette()
+{
+    return paletteOf(darkColors);
+}
+
+bool isDark(const QPalette& palette)
+{
+    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+}
+
+void applyAppearance(Appearance appearance)
+{
+    const bool followsDark = desktopIsDark();
+    const bool dark = appearance == Appearance::Dark || (appearance == Appearance::System && followsDark);
+    if (QApplication::style()->name().compare(u"fusion"_s, Qt::CaseInsensitive) != 0)
+        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setPalette(dark ? darkPalette() : lightPalette());
+}
+
+} // namespace rapporteur
