@@ -269,13 +269,7 @@ void SurfaceDocument::refreshPieces()
             if (text == what.shown)
                 continue;
             what.shown = text;
-            // The new text goes in after the first character, so that a caret at either end stays at that end.
-            cursor.setPosition(run->start + 1);
-            cursor.insertText(text, m_look.charFormat(blockIdentity(block), what));
-            cursor.setPosition(cursor.position() + run->length - 1, QTextCursor::KeepAnchor);
-            cursor.removeSelectedText();
-            cursor.setPosition(run->start);
-            cursor.deleteChar();
+            writeOver(m_document, *run, text, m_look.charFormat(blockIdentity(block), what));
         }
     }
     cursor.endEditBlock();

@@ -1,6 +1,7 @@
 #include "editing/surface/SurfaceText.h"
 
 #include <QSet>
+#include <QTextDocument>
 #include <algorithm>
 
 namespace rapporteur {
@@ -301,6 +302,20 @@ void writeHeadline(QTextCursor& cursor, const QString& headline, const SurfaceLo
     cursor.setBlockFormat(look.blockFormat(headlineIdentity()));
     cursor.setBlockCharFormat(look.charFormat(headlineIdentity(), {}));
     writeTyped(cursor, headline, {}, look);
+}
+
+void writeOver(QTextDocument& document, const SurfaceRun& run, const QString& text, const QTextCharFormat& format)
+{
+    // After the first character, so that the new text pushes a caret at the end but not one at the start.
+    QTextCursor cursor(&document);
+    cursor.beginEditBlock();
+    cursor.setPosition(run.start + 1);
+    cursor.insertText(text, format);
+    cursor.setPosition(cursor.position() + run.length - 1, QTextCursor::KeepAnchor);
+    cursor.removeSelectedText();
+    cursor.setPosition(run.start);
+    cursor.deleteChar();
+    cursor.endEditBlock();
 }
 
 void applyLook(const QTextBlock& block, const SurfaceLook& look)

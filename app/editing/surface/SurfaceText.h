@@ -32,6 +32,9 @@ void writeChildren(QTextCursor& cursor, const TextBlock& block, const SurfaceLoo
 /// Typed text, with line breaks and characters that a document cannot hold.
 void writeTyped(QTextCursor& cursor, const QString& text, const RunIdentity& run, const SurfaceLook& look);
 
+/// Puts another text in the place of a run. A caret at either end of it stays at that end.
+void writeOver(QTextDocument& document, const SurfaceRun& run, const QString& text, const QTextCharFormat& format);
+
 /// Gives runs and the block itself the look of what they are, where that is not so already.
 void applyLook(const QTextBlock& block, const SurfaceLook& look);
 
