@@ -129,9 +129,9 @@ void ArticleTextEdit::typeText(const QString& text)
     perform([&](QTextCursor& cursor) {
         const SurfaceDocument::Edit edit(m_surface->surface(), tr("Typing"), Merging::Typing);
         const QTextCharFormat chosen = cursor.charFormat();
-        const bool isPrepared = !cursor.hasSelection() && kindOf(cursor.block()) != SurfaceKind::Object;
+        const bool isChosen = m_hasChosenMarks && !cursor.hasSelection();
         prepareTyping(m_surface->surface(), cursor);
-        cursor.insertText(text, isPrepared ? chosen : typingFormat(m_surface->surface(), cursor));
+        cursor.insertText(text, isChosen ? chosen : typingFormat(m_surface->surface(), cursor));
     });
     Q_EMIT typed(text);
 }
@@ -150,6 +150,7 @@ void ArticleTextEdit::toggleMark(const QString& mark, const QString& name)
         perform([&](QTextCursor& selection) { setMark(m_surface->surface(), selection, mark, state, name); });
     else if (takesMarks(cursor.block()))
         setCurrentCharFormat(withMark(m_surface->surface(), cursor.block(), cursor.charFormat(), mark, state));
+    m_hasChosenMarks = !cursor.hasSelection();
 }
 
 /// Keeps the caret out of pieces, and what is typed next out of the piece or link before it.
@@ -163,7 +164,8 @@ void ArticleTextEdit::followCaret()
     keepPiecesWhole(cursor, m_caret);
     if (cursor.position() != before.position() || cursor.anchor() != before.anchor())
         setTextCursor(cursor);
-    if (!cursor.hasSelection() && cursor.position() != m_caret)
+    m_hasChosenMarks = m_hasChosenMarks && cursor.position() == m_caret;
+    if (!cursor.hasSelection() && !m_hasChosenMarks)
         setCurrentCharFormat(typingFormat(m_surface->surface(), cursor));
     m_caret = cursor.position();
     m_isFollowing = false;

@@ -96,6 +96,7 @@ private:
     std::shared_ptr<const NameSuggestions> m_suggestions;
     int m_caret = 0;
     bool m_isFollowing = false;
+    bool m_hasChosenMarks = false; ///< for what will be typed where the caret is
 };
 
 } // namespace rapporteur
