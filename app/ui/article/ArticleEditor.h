@@ -4,10 +4,13 @@
 #include "editing/paste/PastedText.h"
 
 #include <QAction>
+#include <QTimer>
 #include <QWidget>
 #include <memory>
 #include <vector>
 
+class QMenu;
+class QTextCursor;
 class QTextEdit;
 
 namespace rapporteur {
@@ -16,6 +19,7 @@ class ArticleActions;
 class ArticleSurface;
 class ArticleTextEdit;
 class LiveRendering;
+class NameSuggestions;
 class Thumbnails;
 class Workspace;
 
@@ -27,7 +31,6 @@ class ArticleEditor : public QWidget
 
 public:
     ArticleEditor(Workspace& workspace, LiveRendering& rendering, QWidget* parent);
-    ~ArticleEditor() override;
 
     /// Shows the article, caret in its first empty part; an empty id shows nothing.
     void open(const ArticleId& article);
@@ -41,15 +44,17 @@ public:
     /// Scrolls to a block of summary or body and puts the caret there.
     void selectBlock(const QString& key);
 
+    /// In the order of a menu, with separators; names, icons and shortcuts set.
     QList<QAction*> formatActions();
     QList<QAction*> insertActions();
+    void pasteWithoutFormatting();
 
     void insertPastedText(const PastedText& pasted);
     /// Adds the photos as blocks where the caret is, as one undo step.
     void insertPhotos(const std::vector<PhotoId>& photos);
 
     /// Of the text as it reads, generated names included.
-    int wordCount() const;
+    int wordCount() const { return m_words; }
     /// Minutes, at 238 words a minute (Brysbaert 2019), at least one.
     int readingMinutes() const;
 
@@ -65,12 +70,23 @@ Q_SIGNALS:
     void picturesPasted(const std::vector<rapporteur::PastedPicture>& pictures);
     /// What a paste left out, in plain words.
     void pasteReduced(const QStringList& dropped);
+    /// A person was added in place, and how the name was understood: to be shown.
+    void personAdded(const QString& name, const QString& reading);
+    /// The menu of the text opens: others add what they offer for the word there.
+    void menuAboutToShow(QMenu* menu, const QTextCursor& at);
 
 private:
-    std::unique_ptr<ArticleSurface> m_surface;
+    void followCaret();
+    void settle();
+    void placeCaret();
+
     ArticleTextEdit* m_text;
+    ArticleSurface* m_surface;
     ArticleActions* m_actions;
+    QTimer m_pause; ///< goes off when nobody has typed for a while
+    std::shared_ptr<const NameSuggestions> m_names; ///< null: people changed since
     QString m_selectedBlock;
+    int m_words = 0;
 };
 
 } // namespace rapporteur

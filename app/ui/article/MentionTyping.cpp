@@ -117,7 +117,12 @@ void MentionTyping::update()
         return close();
     QTextCursor start(m_edit.document());
     start.setPosition(m_start);
-    m_popup->open(m_choices.find(*m_sign, query, *m_facts), m_edit.cursorRect(start));
+    std::vector<MentionChoice> choices = m_choices.find(*m_sign, query, *m_facts);
+    for (MentionChoice& choice : choices) {
+        if (!choice.newName.isEmpty())
+            choice.detail = nameReading(oneLinePerson(m_edit.surface().workspace(), choice.newName));
+    }
+    m_popup->open(std::move(choices), m_edit.cursorRect(start));
 }
 
 void MentionTyping::close()
