@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/text/PortableText.h"
+#include "editing/surface/NameSuggestions.h"
 #include "editing/surface/SurfaceFormat.h"
 
 #include <QAction>
@@ -59,6 +60,7 @@ private:
     void editLanguage();
     void insertFromDialog(const Block& block);
     void takeApart();
+    void link(const NameSuggestion& suggestion);
     void linkName(const QTextCursor& at);
     void linkAllNames();
     void returnToFacts();

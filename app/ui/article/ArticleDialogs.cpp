@@ -1,9 +1,9 @@
+#include "core/json/ValueForms.h"
 #include "editing/surface/ApprovedWords.h"
 #include "editing/surface/DelegationSentence.h"
 #include "editing/surface/SurfaceInsertion.h"
 #include "editing/surface/SurfaceMarks.h"
 #include "editing/surface/SurfaceParagraphs.h"
-#include "core/json/ValueForms.h"
 #include "ui/article/ArticleActions.h"
 #include "ui/article/ArticleTextEdit.h"
 #include "ui/article/BlockDialogs.h"
@@ -134,40 +134,45 @@ void ArticleActions::takeApart()
 }
 
 /// The typed name becomes a mention of the person; where the facts would write it differently, it keeps its words.
-void ArticleActions::linkName(const QTextCursor& at)
+void ArticleActions::link(const NameSuggestion& suggestion)
 {
-    const auto suggestion = m_edit.suggestionAt(at);
-    if (!suggestion)
-        return;
-    const int start = static_cast<int>(suggestion->start);
+    const int start = static_cast<int>(suggestion.start);
     const std::unique_ptr<PieceFacts> facts = MentionTyping::factsAt(m_edit, start);
     if (!facts)
         return;
     QTextCursor name(m_edit.document());
     name.setPosition(start);
-    name.setPosition(start + static_cast<int>(suggestion->length), QTextCursor::KeepAnchor);
+    name.setPosition(start + static_cast<int>(suggestion.length), QTextCursor::KeepAnchor);
     PersonMention mention;
-    mention.person = suggestion->person;
+    mention.person = suggestion.person;
     mention.affix = Affix::None;
     const QString typed = name.selectedText();
     const QString reads = facts->text(mention);
     if (reads != typed)
-        mention.words = editorsWords(typed, reads, { suggestion->person });
+        mention.words = editorsWords(typed, reads, { suggestion.person });
     m_edit.setTextCursor(name);
     m_edit.perform([&](QTextCursor& cursor) { insertPiece(m_edit.surface().surface(), cursor, mention, typed, tr("Link Name")); });
 }
 
+void ArticleActions::linkName(const QTextCursor& at)
+{
+    if (const auto suggestion = m_edit.suggestionAt(at))
+        link(*suggestion);
+}
+
 void ArticleActions::linkAllNames()
 {
-    m_edit.surface().workspace().undoStack().beginMacro(tr("Link All Names"));
+    std::vector<NameSuggestion> suggestions;
     for (QTextBlock block = m_edit.document()->begin(); block.isValid(); block = block.next()) {
-        // A mention is as long as the name that it replaces: the places of the others stay.
-        for (const NameSuggestion& suggestion : m_edit.suggestionsIn(block)) {
-            QTextCursor at(m_edit.document());
-            at.setPosition(static_cast<int>(suggestion.start));
-            linkName(at);
-        }
+        const std::vector<NameSuggestion> found = m_edit.suggestionsIn(block);
+        suggestions.insert(suggestions.end(), found.begin(), found.end());
     }
+    if (suggestions.empty())
+        return Ask::message(&m_edit, tr("There is no name to link."), tr("Full names of people of the newsroom are offered a moment after they were written."));
+    m_edit.surface().workspace().undoStack().beginMacro(tr("Link All Names"));
+    // A mention is as long as the name that it replaces: the places of the others stay.
+    for (const NameSuggestion& suggestion : suggestions)
+        link(suggestion);
     m_edit.surface().workspace().undoStack().endMacro();
 }
 

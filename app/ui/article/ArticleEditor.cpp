@@ -56,7 +56,11 @@ ArticleEditor::ArticleEditor(Workspace& workspace, LiveRendering& rendering, QWi
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMilliseconds);
     connect(&m_pause, &QTimer::timeout, this, &ArticleEditor::settle);
-    connect(m_text->document(), &QTextDocument::contentsChanged, this, [this] { m_pause.start(); });
+    connect(m_text->document(), &QTextDocument::contentsChanged, this, [this] {
+        // Names are offered after writing, never during.
+        m_text->setSuggestions(nullptr);
+        m_pause.start();
+    });
     connect(m_text, &QTextEdit::cursorPositionChanged, this, &ArticleEditor::followCaret);
     connect(m_surface, &ArticleSurface::opened, this, &ArticleEditor::placeCaret);
     connect(m_surface, &ArticleSurface::rendered, this, [this] {

@@ -282,6 +282,8 @@ QTextBlock ArticleTextEdit::objectAtCaret() const
 
 void ArticleTextEdit::setSuggestions(std::shared_ptr<const NameSuggestions> suggestions)
 {
+    if (m_suggestions == suggestions)
+        return;
     m_suggestions = std::move(suggestions);
     viewport()->update();
 }
