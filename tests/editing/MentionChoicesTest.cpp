@@ -4,6 +4,7 @@
 #include "editing/surface/NameSuggestions.h"
 #include "support/core/LoadedNewsroom.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace rapporteur;

@@ -1,5 +1,6 @@
 #include "editing/surface/SurfaceDocument.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QRandomGenerator>
 #include <algorithm>
 
@@ -75,6 +76,7 @@ SurfaceDocument::Edit::~Edit()
 SurfaceDocument::SurfaceDocument(QTextDocument& document, QObject* parent) : QObject(parent), m_document(document)
 {
     m_document.setUndoRedoEnabled(false);
+    m_document.documentLayout(); // a document without one does not tell what changed
     connect(&m_document, &QTextDocument::contentsChange, this, &SurfaceDocument::noteChange);
     connect(&m_document, &QTextDocument::contentsChanged, this, &SurfaceDocument::takeChange);
     load({}, {}, {});
