@@ -407,7 +407,7 @@ void ArticleEditorTest::editsATableInADialog()
     grid->setItem(1, 1, new QTableWidgetItem(u"Ji"_s));
     table->accept();
 
-    QCOMPARE(body(), (QStringList { u"p: One"_s, u"table+: Who |  |  /  | Ji |  /  |  | "_s }));
+    QCOMPARE(body(), (QStringList { u"p: One"_s, u"table+: Who |  |  /  | Ji |  /  |  | "_s, u"p: "_s }));
 }
 
 void ArticleEditorTest::insertsAPhotoAndARoster()
@@ -488,7 +488,7 @@ void ArticleEditorTest::remembersTheCaret()
     m_editor->setCaret(caret);
     QCOMPARE(m_editor->textEdit().textCursor().position(), position);
     m_editor->setCaret("nonsense");
-    m_editor->setCaret("99999 test0");
+    m_editor->setCaret("99999 btest0");
     QCOMPARE(m_editor->textEdit().textCursor().block().text(), u"One"_s);
 }
 

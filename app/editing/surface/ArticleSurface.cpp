@@ -54,14 +54,15 @@ void ArticleSurface::takeChange(const SurfaceChange& change)
     const size_t steps = change.patches.size() + (change.headline ? 1 : 0);
     if (steps > 1)
         m_workspace.undoStack().beginMacro(change.name);
+    for (ArticlePatch patch : change.patches) {
+        patch.article = m_article;
+        m_workspace.patch(change.name, patch, this, change.merging);
+    }
+    // The headline last: it puts the whole article, which has the patches by then.
     if (change.headline) {
         Article changed = m_workspace.article(m_article);
         changed.headline = *change.headline;
         m_workspace.replace(tr("Change Headline"), std::move(changed), change.merging);
-    }
-    for (ArticlePatch patch : change.patches) {
-        patch.article = m_article;
-        m_workspace.patch(change.name, patch, this, change.merging);
     }
     if (steps > 1)
         m_workspace.undoStack().endMacro();

@@ -89,25 +89,23 @@ std::optional<std::pair<RecordKind, QString>> recordOf(const Inline& child)
 void PieceTexts::setRendered(std::shared_ptr<const RenderedArticle> rendered)
 {
     m_rendered = std::move(rendered);
-    m_blocks.clear();
-    if (!m_rendered)
+    m_summary.clear();
+    m_body.clear();
+    if (!m_rendered) {
+        m_seen.clear();
         return;
-    for (const RenderedText* text : { &m_rendered->summary, &m_rendered->body }) {
-        for (const RenderedBlock& block : *text)
-            m_blocks.insert(keyOf(block), &block);
     }
+    for (const RenderedBlock& block : m_rendered->summary)
+        m_summary.insert(keyOf(block), &block);
+    for (const RenderedBlock& block : m_rendered->body)
+        m_body.insert(keyOf(block), &block);
 }
 
-const RenderedBlock* PieceTexts::block(const QString& key) const
-{
-    return m_blocks.value(key);
-}
-
-QString PieceTexts::text(const QString& blockKey, const Inline& piece)
+QString PieceTexts::text(ArticleTextField field, const QString& blockKey, const Inline& piece)
 {
     const QString key = keyOf(piece);
-    const RenderedBlock* block = m_blocks.value(blockKey);
-    const auto* paragraph = block ? std::get_if<RenderedParagraph>(block) : nullptr;
+    const RenderedBlock* rendered = block(field, blockKey);
+    const auto* paragraph = rendered ? std::get_if<RenderedParagraph>(rendered) : nullptr;
     QString text;
     bool isThere = false;
     for (const Run& run : paragraph ? paragraph->runs : Runs {}) {

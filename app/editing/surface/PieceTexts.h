@@ -2,6 +2,7 @@
 
 #include "core/registry/Registry.h"
 #include "core/rendered/RenderedText.h"
+#include "editing/workspace/ArticlePatch.h"
 
 #include <QHash>
 #include <memory>
@@ -14,22 +15,26 @@ class PieceTexts
 {
 public:
     void setRegistry(const Registry* registry) { m_registry = registry; }
+    /// Null: another article, of which nothing is known yet.
     void setRendered(std::shared_ptr<const RenderedArticle> rendered);
     /// The text of a piece that was just put in, known before it is rendered.
     void remember(const QString& key, const QString& text) { m_seen.insert(key, text); }
 
     /// Never empty: a piece that prints nothing says so in brackets.
-    QString text(const QString& blockKey, const Inline& piece);
+    QString text(ArticleTextField field, const QString& blockKey, const Inline& piece);
     /// The block as it reads; null when it has not been rendered yet.
-    const RenderedBlock* block(const QString& key) const;
-    const std::shared_ptr<const RenderedArticle>& rendered() const { return m_rendered; }
+    const RenderedBlock* block(ArticleTextField field, const QString& key) const { return blocks(field).value(key); }
 
 private:
     QString fromRecord(const Inline& piece) const;
 
     const Registry* m_registry = nullptr;
     std::shared_ptr<const RenderedArticle> m_rendered;
-    QHash<QString, const RenderedBlock*> m_blocks;
+    // A key is unique in its text alone: a block of the summary and one of the body may share it.
+    using Blocks = QHash<QString, const RenderedBlock*>;
+    const Blocks& blocks(ArticleTextField field) const { return field == ArticleTextField::Summary ? m_summary : m_body; }
+    Blocks m_summary;
+    Blocks m_body;
     QHash<QString, QString> m_seen; ///< by key of the piece
 };
 

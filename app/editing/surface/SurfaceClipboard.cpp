@@ -66,7 +66,7 @@ QByteArray clipboardBytes(const QTextCursor& cursor, PieceTexts& texts)
             continue;
         for (const Inline& child : textBlock->children) {
             if (!std::holds_alternative<Span>(child))
-                shown.insert(keyOf(child), texts.text(textBlock->key, child));
+                shown.insert(keyOf(child), texts.text(fieldOf(sectionOf(cursor.block())), textBlock->key, child));
         }
     }
     return QJsonDocument(QJsonObject { { u"text"_s, toJson(text) }, { u"shown"_s, shown } }).toJson(QJsonDocument::Compact);

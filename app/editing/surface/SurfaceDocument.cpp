@@ -3,17 +3,14 @@
 #include <QAbstractTextDocumentLayout>
 #include <QRandomGenerator>
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace rapporteur {
 
 namespace {
 
 constexpr std::array bothFields { ArticleTextField::Summary, ArticleTextField::Body };
-
-SurfaceSection sectionOf(ArticleTextField field)
-{
-    return field == ArticleTextField::Summary ? SurfaceSection::Summary : SurfaceSection::Body;
-}
 
 bool isEmptyParagraph(const Block& block)
 {
@@ -37,8 +34,11 @@ int endOf(const QTextBlock& block)
 int endOfDifference(const QString& before, const QString& after)
 {
     const qsizetype shorter = std::min(before.size(), after.size());
+    qsizetype start = 0;
+    while (start < shorter && before[start] == after[start])
+        ++start;
     qsizetype same = 0;
-    while (same < shorter && before[before.size() - 1 - same] == after[after.size() - 1 - same])
+    while (same < shorter - start && before[before.size() - 1 - same] == after[after.size() - 1 - same])
         ++same;
     return static_cast<int>(after.size() - same);
 }
@@ -107,11 +107,12 @@ int SurfaceDocument::firstNumber(ArticleTextField field) const
     return field == ArticleTextField::Summary ? 1 : 1 + shownCount(ArticleTextField::Summary);
 }
 
-void SurfaceDocument::countKeys(const std::vector<Block>& blocks, int step)
+void SurfaceDocument::countKeys(ArticleTextField field, const std::vector<Block>& blocks, int step)
 {
+    Keys& keys = keysOf(field);
     for (const Block& block : blocks) {
-        if ((m_keys[keyOf(block)] += step) <= 0)
-            m_keys.remove(keyOf(block));
+        if ((keys[keyOf(block)] += step) <= 0)
+            keys.remove(keyOf(block));
     }
 }
 
@@ -134,7 +135,8 @@ void SurfaceDocument::load(const QString& headline, const PortableText& summary,
     m_headline = headline;
     m_summary = summary;
     m_body = body;
-    m_keys.clear();
+    m_summaryKeys.clear();
+    m_bodyKeys.clear();
     m_touched.reset();
     m_document.clear();
     QTextCursor cursor(&m_document);
@@ -143,7 +145,7 @@ void SurfaceDocument::load(const QString& headline, const PortableText& summary,
     for (const ArticleTextField field : bothFields) {
         const SurfaceSection section = sectionOf(field);
         PortableText shown = text(field);
-        countKeys(shown, 1);
+        countKeys(field, shown, 1);
         if (shown.empty())
             shown.emplace_back(emptyParagraph());
         for (const Block& block : shown) {
@@ -154,13 +156,20 @@ void SurfaceDocument::load(const QString& headline, const PortableText& summary,
     cursor.endEditBlock();
 }
 
-QTextBlock SurfaceDocument::block(const QString& key) const
+QTextBlock SurfaceDocument::block(ArticleTextField field, const QString& key) const
 {
-    for (QTextBlock block = m_document.begin(); block.isValid(); block = block.next()) {
-        if (!key.isEmpty() && keyOf(block) == key)
+    for (int index = 0; index < shownCount(field); ++index) {
+        const QTextBlock block = blockAt(field, static_cast<size_t>(index));
+        if (keyOf(block) == key)
             return block;
     }
     return {};
+}
+
+QTextBlock SurfaceDocument::block(const QString& key) const
+{
+    const QTextBlock inBody = block(ArticleTextField::Body, key);
+    return inBody.isValid() ? inBody : block(ArticleTextField::Summary, key);
 }
 
 std::optional<std::pair<ArticleTextField, size_t>> SurfaceDocument::placeOf(const QTextBlock& block) const
@@ -230,8 +239,8 @@ int SurfaceDocument::apply(const ArticlePatch& patch)
         blocks.emplace_back(emptyParagraph());
     const bool isOneBlock = count == 1 && blocks.size() == 1;
     const QString before = isOneBlock ? m_document.findBlockByNumber(first).text() : QString();
-    countKeys(patch.removed, -1);
-    countKeys(patch.inserted, 1);
+    countKeys(patch.field, patch.removed, -1);
+    countKeys(patch.field, patch.inserted, 1);
     applyPatch(text, patch);
     replaceBlocks(first, count, blocks, sectionOf(patch.field));
     const int last = first + static_cast<int>(blocks.size()) - 1;
@@ -267,7 +276,7 @@ void SurfaceDocument::refreshPieces()
             if (!isPiece(run->format))
                 continue;
             RunIdentity what = runIdentity(run->format);
-            const QString text = m_texts.text(keyOf(block), what.piece->piece);
+            const QString text = m_texts.text(fieldOf(rapporteur::sectionOf(block)), keyOf(block), what.piece->piece);
             if (text == what.shown)
                 continue;
             what.shown = text;
@@ -332,22 +341,23 @@ bool SurfaceDocument::isInOrder(const Touched& touched, const std::vector<FoundB
 void SurfaceDocument::makeKeysUnique(const Touched& touched, int oldLast, std::vector<FoundBlock>& found)
 {
     // Keys of blocks that the edit did not touch are taken.
-    QHash<QString, int> touchedKeys;
+    std::map<std::pair<ArticleTextField, QString>, int> touchedKeys;
     for (const ArticleTextField field : bothFields) {
         for (int number = touched.first; number <= oldLast; ++number) {
             const int index = number - firstNumber(field);
             if (index >= 0 && index < static_cast<int>(text(field).size()))
-                ++touchedKeys[keyOf(text(field)[static_cast<size_t>(index)])];
+                ++touchedKeys[{ field, keyOf(text(field)[static_cast<size_t>(index)]) }];
         }
     }
-    QHash<QString, int> seen;
+    std::set<std::pair<ArticleTextField, QString>> seen;
     int number = touched.first - 1;
     for (FoundBlock& each : found) {
         ++number;
         if (each.section == SurfaceSection::Headline)
             continue;
+        const ArticleTextField field = fieldOf(each.section);
         QString key = keyOf(each.block);
-        const bool isTaken = m_keys.value(key) > touchedKeys.value(key) || seen.contains(key);
+        const bool isTaken = keysOf(field).value(key) > touchedKeys[{ field, key }] || seen.contains({ field, key });
         if (key.isEmpty() || isTaken) {
             key = freshKey();
             setKey(each.block, key);
@@ -356,7 +366,7 @@ void SurfaceDocument::makeKeysUnique(const Touched& touched, int oldLast, std::v
             identity.key = key;
             QTextCursor(block).setBlockFormat(m_look.blockFormat(identity));
         }
-        ++seen[key];
+        seen.insert({ field, key });
     }
 }
 
@@ -436,8 +446,8 @@ SurfaceChange SurfaceDocument::readChange()
             change.patches.push_back(std::move(*patch));
     }
     for (const ArticlePatch& patch : change.patches) {
-        countKeys(patch.removed, -1);
-        countKeys(patch.inserted, 1);
+        countKeys(patch.field, patch.removed, -1);
+        countKeys(patch.field, patch.inserted, 1);
         applyPatch(textOfField(patch.field), patch);
     }
     return change;

@@ -45,8 +45,9 @@ public:
     /// Gives generated pieces the texts that `texts()` has for them now.
     void refreshPieces();
 
-    /// The block of the document with that key; invalid when there is none.
+    /// The block of the document with that key, of the body where summary and body share it; invalid when there is none.
     QTextBlock block(const QString& key) const;
+    QTextBlock block(ArticleTextField field, const QString& key) const;
     /// Where in summary or body a block stands; absent for the headline.
     std::optional<std::pair<ArticleTextField, size_t>> placeOf(const QTextBlock& block) const;
     QTextBlock blockAt(ArticleTextField field, size_t index) const;
@@ -97,7 +98,9 @@ private:
     void makeKeysUnique(const Touched& touched, int oldLast, std::vector<FoundBlock>& found);
     void rewrite(const Touched& touched, const std::vector<FoundBlock>& found);
     std::optional<ArticlePatch> takePatch(ArticleTextField field, const Touched& touched, int oldLast, const std::vector<FoundBlock>& found);
-    void countKeys(const std::vector<Block>& blocks, int step);
+    using Keys = QHash<QString, int>;
+    Keys& keysOf(ArticleTextField field) { return field == ArticleTextField::Summary ? m_summaryKeys : m_bodyKeys; }
+    void countKeys(ArticleTextField field, const std::vector<Block>& blocks, int step);
     void removeBlock(int number);
 
     QTextDocument& m_document;
@@ -106,7 +109,8 @@ private:
     QString m_headline;
     PortableText m_summary;
     PortableText m_body;
-    QHash<QString, int> m_keys; ///< of the blocks of both texts
+    Keys m_summaryKeys; ///< how many blocks have a key: one
+    Keys m_bodyKeys;
     std::optional<Touched> m_touched;
     bool m_applying = false;
     int m_edits = 0;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/text/PortableText.h"
+#include "editing/workspace/ArticlePatch.h"
 
 #include <QTextBlock>
 #include <QTextFormat>
@@ -12,6 +13,16 @@
 namespace rapporteur {
 
 enum class SurfaceSection { Headline, Summary, Body };
+
+constexpr ArticleTextField fieldOf(SurfaceSection section)
+{
+    return section == SurfaceSection::Summary ? ArticleTextField::Summary : ArticleTextField::Body;
+}
+
+constexpr SurfaceSection sectionOf(ArticleTextField field)
+{
+    return field == ArticleTextField::Summary ? SurfaceSection::Summary : SurfaceSection::Body;
+}
 
 /// Text is paragraphs, headings and list items; an object (photo, roster, table, divider) is one character in a block of
 /// its own.

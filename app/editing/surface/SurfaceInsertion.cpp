@@ -11,7 +11,7 @@ namespace rapporteur {
 namespace {
 
 /// A text that is put in beside another one must not share keys with it; pieces are remembered under their new ones.
-void makeKeysNew(PortableText& text, PieceTexts& texts)
+void makeKeysNew(PortableText& text, PieceTexts& texts, ArticleTextField field)
 {
     for (Block& block : text) {
         const QString oldBlock = keyOf(block);
@@ -22,7 +22,7 @@ void makeKeysNew(PortableText& text, PieceTexts& texts)
         for (Inline& child : textBlock->children) {
             const QString key = SurfaceDocument::freshKey();
             if (!std::holds_alternative<Span>(child))
-                texts.remember(key, texts.text(oldBlock, child));
+                texts.remember(key, texts.text(field, oldBlock, child));
             setKey(child, key);
         }
     }
@@ -78,7 +78,7 @@ void insertText(SurfaceDocument& surface, QTextCursor& cursor, const PortableTex
     if (!takesMarks(block))
         return insertPlain(surface, cursor, text);
     PortableText fresh = text;
-    makeKeysNew(fresh, surface.texts());
+    makeKeysNew(fresh, surface.texts(), fieldOf(sectionOf(block)));
     if (sectionOf(block) == SurfaceSection::Summary) {
         // The summary is paragraphs; anything else belongs into the body.
         std::erase_if(fresh, [](const Block& each) { return !std::holds_alternative<TextBlock>(each); });
@@ -141,7 +141,7 @@ QString insertPiece(SurfaceDocument& surface, QTextCursor& cursor, Inline piece,
     run.spanKey.clear();
     setMarks(piece, run.marks);
     surface.texts().remember(key, shownText(shown));
-    run.shown = surface.texts().text(keyOf(block), piece);
+    run.shown = surface.texts().text(fieldOf(sectionOf(block)), keyOf(block), piece);
     run.piece = PieceValue { std::move(piece) };
     cursor.insertText(run.shown, surface.look().charFormat(blockIdentity(block), run));
     return key;

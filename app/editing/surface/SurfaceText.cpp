@@ -271,7 +271,7 @@ void writeChildren(QTextCursor& cursor, const TextBlock& block, const SurfaceLoo
             continue;
         }
         run.piece = PieceValue { child };
-        run.shown = texts.text(identity.key, child);
+        run.shown = texts.text(fieldOf(identity.section), identity.key, child);
         cursor.insertText(run.shown, look.charFormat(identity, run));
     }
 }

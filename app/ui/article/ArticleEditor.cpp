@@ -7,6 +7,7 @@
 #include "ui/article/MentionTyping.h"
 #include "ui/article/SurfacePainter.h"
 
+#include <QMenu>
 #include <QTextBoundaryFinder>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -34,7 +35,7 @@ int wordsOf(SurfaceDocument& surface)
 {
     int words = 0;
     for (QTextBlock block = surface.document().begin(); block.isValid(); block = block.next()) {
-        const RenderedBlock* object = kindOf(block) == SurfaceKind::Object ? surface.texts().block(keyOf(block)) : nullptr;
+        const RenderedBlock* object = kindOf(block) == SurfaceKind::Object ? surface.texts().block(ArticleTextField::Body, keyOf(block)) : nullptr;
         words += wordsIn(object ? plainText(*object) : block.text());
     }
     return words;
@@ -125,15 +126,21 @@ QTextEdit& ArticleEditor::textEdit()
 QByteArray ArticleEditor::caret() const
 {
     const QTextCursor cursor = m_text->textCursor();
-    return QByteArray::number(cursor.positionInBlock()) + ' ' + keyOf(cursor.block()).toUtf8();
+    const char section = "hsb"[static_cast<size_t>(sectionOf(cursor.block()))];
+    return QByteArray::number(cursor.positionInBlock()) + ' ' + section + keyOf(cursor.block()).toUtf8();
 }
 
 void ArticleEditor::setCaret(const QByteArray& caret)
 {
     const qsizetype space = caret.indexOf(' ');
-    const QString key = QString::fromUtf8(caret.mid(space + 1));
-    const QTextBlock block = key.isEmpty() ? m_text->document()->firstBlock() : m_surface->surface().block(key);
-    if (space < 0 || !block.isValid())
+    const QString key = QString::fromUtf8(caret.mid(space + 2));
+    const char section = space > 0 && space + 1 < caret.size() ? caret.at(space + 1) : '?';
+    QTextBlock block;
+    if (section == 'h')
+        block = m_text->document()->firstBlock();
+    else if (section == 's' || section == 'b')
+        block = m_surface->surface().block(section == 's' ? ArticleTextField::Summary : ArticleTextField::Body, key);
+    if (!block.isValid())
         return;
     QTextCursor cursor(block);
     cursor.setPosition(block.position() + std::clamp(caret.left(space).toInt(), 0, block.length() - 1));

@@ -56,7 +56,7 @@ std::unique_ptr<PieceFacts> MentionTyping::factsAt(ArticleTextEdit& edit, int po
     int end = block.position();
     for (const Inline& child : read ? read->children : std::vector<Inline> {}) {
         const auto* span = std::get_if<Span>(&child);
-        end += static_cast<int>(span ? span->text.size() : surface.surface().texts().text(read->key, child).size());
+        end += static_cast<int>(span ? span->text.size() : surface.surface().texts().text(place->first, read->key, child).size());
         if (end > position)
             break;
         ++at.child;

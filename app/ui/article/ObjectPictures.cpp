@@ -41,7 +41,7 @@ void ObjectPictures::refresh()
 {
     const PieceTexts& texts = m_edit.surface().surface().texts();
     invalidate([&](const Picture& picture) {
-        const RenderedBlock* now = texts.block(keyOf(picture.block));
+        const RenderedBlock* now = texts.block(ArticleTextField::Body, keyOf(picture.block));
         return now && picture.rendered != *now;
     });
 }
@@ -55,7 +55,7 @@ void ObjectPictures::invalidate(const std::function<bool(const Picture&)>& isOld
     }
     for (const QString& key : old) {
         m_pictures.remove(key);
-        const QTextBlock block = m_edit.surface().surface().block(key);
+        const QTextBlock block = m_edit.surface().surface().block(ArticleTextField::Body, key);
         if (block.isValid())
             m_edit.document()->markContentsDirty(block.position(), block.length());
     }
@@ -112,7 +112,7 @@ const ObjectPictures::Picture& ObjectPictures::picture(QTextDocument* document, 
     known = std::make_shared<Picture>();
     known->block = std::move(value);
     known->width = width;
-    if (const RenderedBlock* rendered = m_edit.surface().surface().texts().block(key))
+    if (const RenderedBlock* rendered = m_edit.surface().surface().texts().block(ArticleTextField::Body, key))
         known->rendered = *rendered;
     layOut(*known);
     return *known;

@@ -158,7 +158,7 @@ void SurfacePainter::paintMarker(QPainter& painter, const QTextBlock& block)
 
 QString SurfacePainter::speaker(const QTextBlock& block) const
 {
-    const RenderedBlock* rendered = m_edit.surface().surface().texts().block(keyOf(block));
+    const RenderedBlock* rendered = m_edit.surface().surface().texts().block(ArticleTextField::Body, keyOf(block));
     if (const auto* quote = rendered ? std::get_if<RenderedQuote>(rendered) : nullptr)
         return plainText(quote->attribution);
     const BlockIdentity identity = blockIdentity(block);
