@@ -2,6 +2,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QRandomGenerator>
+#include <QTextFrame>
 #include <algorithm>
 #include <map>
 #include <set>
@@ -122,6 +123,7 @@ void SurfaceDocument::setLook(const SurfaceLook& look)
         return;
     m_look = look;
     const Applying applying(*this);
+    m_document.rootFrame()->setFrameFormat(m_look.frameFormat());
     QTextCursor cursor(&m_document);
     cursor.beginEditBlock();
     for (QTextBlock block = m_document.begin(); block.isValid(); block = block.next())
@@ -139,6 +141,7 @@ void SurfaceDocument::load(const QString& headline, const PortableText& summary,
     m_bodyKeys.clear();
     m_touched.reset();
     m_document.clear();
+    m_document.rootFrame()->setFrameFormat(m_look.frameFormat());
     QTextCursor cursor(&m_document);
     cursor.beginEditBlock();
     writeHeadline(cursor, headline, m_look);

@@ -47,7 +47,7 @@ struct Margins
 Margins marginsOf(const BlockIdentity& block)
 {
     if (block.section == SurfaceSection::Headline)
-        return { 1.2, 0.7 };
+        return { 0, 0.7 };
     if (block.section == SurfaceSection::Summary)
         return { 0, 1.0 };
     switch (block.kind) {
@@ -97,6 +97,16 @@ double SurfaceLook::indent() const
     return QFontMetricsF(font).height() * 1.3;
 }
 
+QTextFrameFormat SurfaceLook::frameFormat() const
+{
+    const double line = QFontMetricsF(font).height();
+    QTextFrameFormat format;
+    format.setMargin(0);
+    format.setTopMargin(line * 1.6);
+    format.setBottomMargin(line * 4);
+    return format;
+}
+
 QTextBlockFormat SurfaceLook::blockFormat(const BlockIdentity& block) const
 {
     const double line = QFontMetricsF(font).height();
@@ -106,9 +116,10 @@ QTextBlockFormat SurfaceLook::blockFormat(const BlockIdentity& block) const
     format.setTopMargin(margins.above * line);
     format.setBottomMargin(margins.below * line);
     format.setLayoutDirection(direction);
-    if (block.kind != SurfaceKind::Object)
-        format.setLineHeight(block.section == SurfaceSection::Headline || isHeading(block) ? 115 : 135,
-            QTextBlockFormat::ProportionalHeight);
+    if (block.kind != SurfaceKind::Object) {
+        const bool isLarge = block.section != SurfaceSection::Body || isHeading(block);
+        format.setLineHeight(isLarge ? 118 : 135, QTextBlockFormat::ProportionalHeight);
+    }
     double set = 0;
     if (block.kind == SurfaceKind::Quote || block.kind == SurfaceKind::PullQuote || block.style == BlockStyle::Blockquote)
         set = indent();

@@ -16,6 +16,8 @@ struct SurfaceLook
     QColor link = Qt::darkBlue;
     Qt::LayoutDirection direction = Qt::LeftToRight;
 
+    /// Room above the headline and below the last paragraph.
+    QTextFrameFormat frameFormat() const;
     QTextBlockFormat blockFormat(const BlockIdentity& block) const;
     QTextCharFormat charFormat(const BlockIdentity& block, const RunIdentity& run) const;
 

@@ -48,7 +48,7 @@ public:
 
 MentionPopup::MentionPopup(QWidget* parent) : QFrame(parent), m_list(new QListWidget(this))
 {
-    setFrameShape(QFrame::StyledPanel);
+    setFrameStyle(QFrame::Box | QFrame::Plain);
     setAutoFillBackground(true);
     setFocusPolicy(Qt::NoFocus);
     m_list->setFocusPolicy(Qt::NoFocus);
@@ -69,6 +69,10 @@ void MentionPopup::open(std::vector<MentionChoice> choices, const QRect& caret)
     m_choices = std::move(choices);
     if (m_choices.empty())
         return hide();
+    // A quiet line around it, in the palette of now.
+    QPalette framed = parentWidget()->palette();
+    framed.setColor(QPalette::WindowText, framed.color(QPalette::Mid));
+    setPalette(framed);
     m_list->clear();
     int height = 2 * frameWidth() + 4;
     for (const MentionChoice& choice : m_choices) {

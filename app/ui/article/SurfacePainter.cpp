@@ -4,6 +4,7 @@
 #include "ui/article/ObjectPictures.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QGlyphRun>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextLayout>
@@ -13,21 +14,47 @@ namespace rapporteur {
 
 namespace {
 
-/// Rectangles of a stretch of a block, one a line, in the document.
+/// Where the stretch lies in a line. Text of both directions in one line may show it in several pieces.
+std::vector<std::pair<qreal, qreal>> stretchIn(const QTextLine& line, int from, int to, bool isMixed)
+{
+    if (!isMixed) {
+        const qreal left = line.cursorToX(from);
+        const qreal right = line.cursorToX(to);
+        return { { std::min(left, right), std::max(left, right) } };
+    }
+    std::vector<std::pair<qreal, qreal>> stretches;
+    for (const QGlyphRun& run : line.glyphRuns(from, to - from)) {
+        const QRectF rect = run.boundingRect();
+        stretches.emplace_back(rect.left(), rect.right());
+    }
+    return stretches;
+}
+
+bool isMixed(const QTextBlock& block)
+{
+    const QString text = block.text();
+    const bool isRightToLeft = block.blockFormat().layoutDirection() == Qt::RightToLeft;
+    return isRightToLeft || std::ranges::any_of(text, [](QChar character) {
+        return character.direction() == QChar::DirR || character.direction() == QChar::DirAL;
+    });
+}
+
+/// Rectangles of a stretch of a block, in the document.
 std::vector<QRectF> stretchRects(const QTextBlock& block, int start, int length)
 {
     std::vector<QRectF> rects;
     const QTextLayout* layout = block.layout();
+    const bool mixed = isMixed(block);
     for (int index = 0; index < layout->lineCount(); ++index) {
         const QTextLine line = layout->lineAt(index);
         const int from = std::max(start, line.textStart());
         const int to = std::min(start + length, line.textStart() + line.textLength());
         if (from >= to)
             continue;
-        const qreal left = line.cursorToX(from);
-        const qreal right = line.cursorToX(to);
-        const QRectF rect(std::min(left, right), line.y(), std::abs(right - left), line.ascent() + line.descent());
-        rects.push_back(rect.translated(layout->position()));
+        for (const auto& [left, right] : stretchIn(line, from, to, mixed)) {
+            const QRectF rect(left, line.y(), right - left, line.ascent() + line.descent());
+            rects.push_back(rect.translated(layout->position()));
+        }
     }
     return rects;
 }
@@ -39,7 +66,7 @@ bool isRightToLeft(const QTextBlock& block)
 
 Qt::Alignment sideOf(const QTextBlock& block)
 {
-    return isRightToLeft(block) ? Qt::AlignRight : Qt::AlignLeft;
+    return Qt::AlignAbsolute | (isRightToLeft(block) ? Qt::AlignRight : Qt::AlignLeft);
 }
 
 } // namespace
