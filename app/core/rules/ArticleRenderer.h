@@ -35,9 +35,10 @@ public:
 
     /// The date of the article's wording: `published`, else its first event, else today.
     PartialDate dateOf(const Article& article) const;
+    /// What the rules are to know for the article's text: its date, language and events.
+    RuleContext contextOf(const Article& article) const;
 
 private:
-    RuleContext contextOf(const Article& article) const;
     RuleContext contextOf(const Delegation& delegation, const PartialDate& asOf) const;
     Runs byline(const Article& article, const RuleContext& context, Findings& findings) const;
     std::vector<RelatedCard> related(const Article& article, const ArticleCards& cards, Findings& findings) const;

@@ -77,12 +77,20 @@ void SaveQueue::write(NewsroomFile& file, const Batch& batch)
 {
     Database& database = file.database();
     Transaction transaction(database);
-    for (auto entry = batch.cbegin(); entry != batch.cend(); ++entry) {
-        if (entry.value())
-            putRecord(database, *entry.value());
-        else
-            removeRecord(database, entry.key().first, entry.key().second);
-    }
+    const auto writeWhere = [&](bool areArticles) {
+        for (auto entry = batch.cbegin(); entry != batch.cend(); ++entry) {
+            const auto& [kind, id] = entry.key();
+            if ((kind == RecordKind::Article) != areArticles)
+                continue;
+            if (entry.value())
+                putRecord(database, *entry.value());
+            else
+                removeRecord(database, kind, id);
+        }
+    };
+    // Whether a related item is a publication is seen when its article is written: publications are there by then.
+    writeWhere(false);
+    writeWhere(true);
     transaction.commit();
 }
 

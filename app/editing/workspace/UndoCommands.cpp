@@ -62,7 +62,8 @@ bool PatchCommand::mergeWith(const QUndoCommand* other)
 {
     const auto* next = static_cast<const PatchCommand*>(other);
     const ArticlePatch& more = next->m_patch;
-    const bool isOneBlock = m_patch.removed.size() == 1 && m_patch.inserted.size() == 1 && more.removed.size() == 1
+    // The first letter in an empty text takes no block away.
+    const bool isOneBlock = m_patch.removed.size() <= 1 && m_patch.inserted.size() == 1 && more.removed.size() == 1
         && more.inserted.size() == 1 && more.first == m_patch.first;
     const bool isSameText = more.article == m_patch.article && more.field == m_patch.field;
     if (!isOneBlock || !isSameText || m_age.elapsed() > pauseMilliseconds)
