@@ -1,0 +1,59 @@
+#include "ui/Application.h"
+
+#include "editing/session/Preferences.h"
+#include "ui/appearance/Appearance.h"
+#include "ui/appearance/LineIcon.h"
+#include "ui/appearance/Translations.h"
+#include "ui/window/MainWindow.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFontDatabase>
+
+namespace rapporteur {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A desktop without settings of its own says 9 points, which is small for a day of reading.
+void setReadableFont()
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    if (font.pointSizeF() < 10)
+        font.setPointSizeF(10);
+    QApplication::setFont(font);
+}
+
+void nameApplication()
+{
+    QApplication::setApplicationName(u"rapporteur"_s);
+    QApplication::setApplicationDisplayName(u"Rapporteur"_s);
+    QApplication::setApplicationVersion(QStringLiteral(RAPPORTEUR_VERSION));
+    QGuiApplication::setDesktopFileName(u"rapporteur"_s);
+    QApplication::setWindowIcon(QIcon(u":/icons/rapporteur.svg"_s));
+}
+
+} // namespace
+
+int runEditor(int argc, char* argv[])
+{
+    QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
+    QApplication application(argc, argv);
+    nameApplication();
+    const Preferences preferences = Preferences::load();
+    installTranslations(preferences.language);
+    applyAppearance(preferences.appearance);
+    setReadableFont();
+
+    QCommandLineParser parser;
+    parser.addPositionalArgument(u"file"_s, u"The newsroom to open."_s, u"[FILE]"_s);
+    parser.addOption({ u"article"_s, u"Open this article."_s, u"ID"_s });
+    parser.process(application);
+
+    MainWindow window;
+    window.start(parser.positionalArguments().value(0), parser.value(u"article"_s));
+    return QApplication::exec();
+}
+
+} // namespace rapporteur

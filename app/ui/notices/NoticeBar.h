@@ -1,0 +1,50 @@
+#pragma once
+
+#include <QWidget>
+#include <functional>
+#include <vector>
+
+namespace rapporteur {
+
+/// Something to know, with what can be done about it.
+struct Notice
+{
+    enum class Kind { Information, Trouble };
+    struct Remedy
+    {
+        QString text;
+        std::function<void()> act;
+        enum class After { Close, Keep } after = After::Close;
+    };
+
+    QString key; ///< a notice with the same key takes its place
+    Kind kind = Kind::Information;
+    QString text;
+    std::vector<Remedy> remedies;
+};
+
+/// Quiet lines above the text: each cause once, with its remedy, until it is dealt with or closed.
+class NoticeBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NoticeBar(QWidget* parent = nullptr);
+
+    void show(const Notice& notice);
+    void close(const QString& key);
+    QStringList texts() const;
+
+private:
+    struct Line
+    {
+        QString key;
+        QString text;
+        QWidget* widget;
+    };
+    QWidget* makeLine(const Notice& notice);
+
+    std::vector<Line> m_lines;
+};
+
+} // namespace rapporteur

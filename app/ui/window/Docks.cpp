@@ -1,0 +1,84 @@
+#include "ui/window/Docks.h"
+
+#include "ui/inspector/InspectorPanel.h"
+#include "ui/library/LibraryPanel.h"
+#include "ui/preview/PreviewPane.h"
+#include "ui/problems/ProblemsPanel.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QMainWindow>
+
+namespace rapporteur {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Docks", text);
+}
+
+constexpr int libraryWidth = 270;
+constexpr int rightWidth = 430;
+constexpr int problemsHeight = 130;
+
+} // namespace
+
+Docks::Docks(QMainWindow& window, OpenNewsroom& newsroom)
+    : m_window(window), m_library(new LibraryPanel(newsroom.workspace)),
+      m_preview(new PreviewPane(newsroom.workspace, newsroom.rendering)), m_inspector(new InspectorPanel(newsroom.workspace)),
+      m_problems(new ProblemsPanel(newsroom.rendering))
+{
+    window.setDockNestingEnabled(true);
+    window.setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    window.setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    window.setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    QDockWidget* library = add(m_library, tr("Library"), u"libraryDock"_s, Qt::LeftDockWidgetArea);
+    QDockWidget* preview = add(m_preview, tr("Preview"), u"previewDock"_s, Qt::RightDockWidgetArea);
+    QDockWidget* inspector = add(m_inspector, tr("Details"), u"inspectorDock"_s, Qt::RightDockWidgetArea);
+    m_problemsDock = add(m_problems, tr("Problems"), u"problemsDock"_s, Qt::BottomDockWidgetArea);
+    window.tabifyDockWidget(preview, inspector);
+    preview->raise();
+    m_problemsDock->hide();
+    window.resizeDocks({ library, preview }, { libraryWidth, rightWidth }, Qt::Horizontal);
+    window.resizeDocks({ m_problemsDock }, { problemsHeight }, Qt::Vertical);
+}
+
+QDockWidget* Docks::add(QWidget* panel, const QString& title, const QString& name, Qt::DockWidgetArea area)
+{
+    auto dock = std::make_unique<QDockWidget>(title, &m_window);
+    dock->setObjectName(name);
+    dock->setWidget(panel);
+    // A floating web view would need a native window of its own.
+    dock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
+    m_window.addDockWidget(area, dock.get());
+    m_docks.push_back(std::move(dock));
+    return m_docks.back().get();
+}
+
+QList<QAction*> Docks::toggleActions() const
+{
+    QList<QAction*> actions;
+    for (size_t index = 0; index < m_docks.size(); ++index) {
+        QAction* action = m_docks[index]->toggleViewAction();
+        action->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key(static_cast<int>(Qt::Key_1) + static_cast<int>(index))));
+        actions << action;
+    }
+    return actions;
+}
+
+QList<QDockWidget*> Docks::all() const
+{
+    QList<QDockWidget*> docks;
+    for (const auto& dock : m_docks)
+        docks << dock.get();
+    return docks;
+}
+
+void Docks::showLibrary()
+{
+    m_docks.front()->show();
+    m_docks.front()->raise();
+}
+
+} // namespace rapporteur

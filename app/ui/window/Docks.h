@@ -1,0 +1,46 @@
+#pragma once
+
+#include "ui/window/OpenNewsroom.h"
+
+#include <QDockWidget>
+#include <memory>
+#include <vector>
+
+class QMainWindow;
+
+namespace rapporteur {
+
+class InspectorPanel;
+class LibraryPanel;
+class PreviewPane;
+class ProblemsPanel;
+
+/// The panels around the text and their docks.
+class Docks
+{
+public:
+    Docks(QMainWindow& window, OpenNewsroom& newsroom);
+
+    LibraryPanel& library() { return *m_library; }
+    InspectorPanel& inspector() { return *m_inspector; }
+    ProblemsPanel& problems() { return *m_problems; }
+    PreviewPane& preview() { return *m_preview; }
+    QDockWidget& problemsDock() { return *m_problemsDock; }
+
+    /// To show and hide each dock, with texts and shortcuts.
+    QList<QAction*> toggleActions() const;
+    QList<QDockWidget*> all() const;
+    QDockWidget* add(QWidget* panel, const QString& title, const QString& name, Qt::DockWidgetArea area);
+    void showLibrary();
+
+private:
+    QMainWindow& m_window;
+    std::vector<std::unique_ptr<QDockWidget>> m_docks;
+    LibraryPanel* m_library;
+    PreviewPane* m_preview;
+    InspectorPanel* m_inspector;
+    ProblemsPanel* m_problems;
+    QDockWidget* m_problemsDock;
+};
+
+} // namespace rapporteur

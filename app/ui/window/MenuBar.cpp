@@ -1,0 +1,230 @@
+#include "ui/window/MenuBar.h"
+
+#include "editing/messages/RecordNames.h"
+#include "editing/session/Preferences.h"
+#include "ui/appearance/Appearance.h"
+#include "ui/article/ArticleEditor.h"
+#include "ui/library/LibraryPanel.h"
+#include "ui/preview/PreviewPane.h"
+#include "ui/problems/ProblemsPanel.h"
+#include "ui/window/Docks.h"
+#include "ui/window/HelpDialog.h"
+#include "ui/window/MainWindow.h"
+#include "ui/window/MenuTools.h"
+#include "ui/window/NewsroomFiles.h"
+#include "ui/window/NewsroomView.h"
+#include "ui/window/PreferencesDialog.h"
+#include "ui/window/ShortcutSheet.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QFileInfo>
+
+namespace rapporteur {
+
+namespace {
+
+using K = QKeySequence;
+
+} // namespace
+
+MenuBar::MenuBar(MainWindow& window) : QMenuBar(&window), m_window(window)
+{
+    addFile();
+    if (window.newsroom()) {
+        addEdit();
+        addView();
+        addText();
+        addGo();
+    }
+    addHelp();
+}
+
+QMenu* MenuBar::addMenuOf(const QString& title)
+{
+    QMenu* menu = addMenu(title);
+    menu->setToolTipsVisible(true);
+    return menu;
+}
+
+QAction* MenuBar::writing(QAction* action)
+{
+    action->setEnabled(!m_window.newsroom()->workspace.isReadOnly());
+    return action;
+}
+
+void MenuBar::addFile()
+{
+    QMenu* menu = addMenuOf(tr("&File"));
+    if (m_window.newsroom())
+        addRecords(menu);
+    addCommand(menu, tr("New News&room…"), K(Qt::CTRL | Qt::SHIFT | Qt::Key_N), &m_window, &MainWindow::askNew);
+    addCommand(menu, tr("&Open Newsroom…"), K(Qt::CTRL | Qt::Key_O), &m_window, &MainWindow::askOpen);
+    addRecent(menu);
+    addCommand(menu, tr("Sa&mple Newsroom…"), {}, &m_window, &MainWindow::askSample);
+    menu->addSeparator();
+    if (NewsroomFiles* files = m_window.files()) {
+        writing(addCommand(menu, tr("&Import Document…"), K(Qt::CTRL | Qt::SHIFT | Qt::Key_I), files, &NewsroomFiles::importDocument));
+        addCommand(menu, tr("&Export Bundle…"), K(Qt::CTRL | Qt::Key_E), files, &NewsroomFiles::exportBundle);
+        addCommand(menu, tr("&Write as a Document…"), K(Qt::CTRL | Qt::SHIFT | Qt::Key_E), files, &NewsroomFiles::dump);
+        menu->addSeparator();
+        addCommand(menu, tr("&Back Up…"), K(Qt::CTRL | Qt::SHIFT | Qt::Key_B), files, &NewsroomFiles::backUp);
+        addCommand(menu, tr("&Check Every Record"), K(Qt::CTRL | Qt::SHIFT | Qt::Key_Y), files, &NewsroomFiles::verify);
+        menu->addSeparator();
+    }
+    addFileEnd(menu);
+}
+
+void MenuBar::addRecords(QMenu* menu)
+{
+    NewsroomView* view = m_window.view();
+    writing(addCommand(menu, tr("&New Article"), K(Qt::CTRL | Qt::Key_N), view, &NewsroomView::newArticle));
+    writing(addCommand(menu, tr("Add &Photos…"), K(Qt::CTRL | Qt::SHIFT | Qt::Key_P), m_window.files(),
+        qOverload<>(&NewsroomFiles::addPhotos)));
+    writing(addCommand(menu, tr("New P&erson…"), K(Qt::CTRL | Qt::ALT | Qt::Key_P), view, &NewsroomView::newPerson));
+    writing(addCommand(menu, tr("New P&ublication…"), K(Qt::CTRL | Qt::ALT | Qt::Key_U), view, &NewsroomView::newPublication));
+    menu->addSeparator();
+}
+
+void MenuBar::addRecent(QMenu* menu)
+{
+    QMenu* recent = menu->addMenu(tr("Open &Recent"));
+    const auto fill = [this, recent] {
+        recent->clear();
+        for (const QString& path : recentNewsrooms()) {
+            QAction* action = recent->addAction(QFileInfo(path).completeBaseName());
+            action->setToolTip(path);
+            connect(action, &QAction::triggered, &m_window, [this, path] { m_window.openNewsroom(path); });
+        }
+        if (recent->isEmpty())
+            recent->addAction(tr("Nothing yet"))->setEnabled(false);
+    };
+    connect(recent, &QMenu::aboutToShow, this, fill);
+    fill();
+}
+
+void MenuBar::addFileEnd(QMenu* menu)
+{
+    QAction* preferences = addCommand(menu, tr("Pre&ferences…"), K(Qt::CTRL | Qt::Key_Comma), &m_window, [this] {
+        PreferencesDialog(&m_window).exec();
+    });
+    preferences->setMenuRole(QAction::PreferencesRole);
+    menu->addSeparator();
+    addCommand(menu, tr("C&lose Window"), K(Qt::CTRL | Qt::Key_W), &m_window, &QWidget::close);
+    QAction* quit = addCommand(menu, tr("&Quit"), K(Qt::CTRL | Qt::Key_Q), qApp, &QApplication::closeAllWindows);
+    quit->setMenuRole(QAction::QuitRole);
+}
+
+void MenuBar::addEdit()
+{
+    QMenu* menu = addMenuOf(tr("&Edit"));
+    QUndoStack& stack = m_window.newsroom()->workspace.undoStack();
+    QAction* undo = stack.createUndoAction(this, tr("Undo"));
+    undo->setShortcuts(standardKeys(K::Undo, K(Qt::CTRL | Qt::Key_Z)));
+    QAction* redo = stack.createRedoAction(this, tr("Redo"));
+    redo->setShortcuts({ K(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), K(Qt::CTRL | Qt::Key_Y) });
+    menu->addActions({ undo, redo });
+    menu->addSeparator();
+    addClipboard(menu);
+    menu->addSeparator();
+    NewsroomView* view = m_window.view();
+    writing(addCommand(menu, tr("&Delete This Record"), K(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete), view, &NewsroomView::deleteCurrent));
+}
+
+/// For whatever has the focus: the text, a field, the page.
+void MenuBar::addClipboard(QMenu* menu)
+{
+    const auto add = [&](const QString& text, const QKeySequence& key, const char* slot) {
+        addCommand(menu, text, key, &m_window, [slot] {
+            if (QWidget* focus = QApplication::focusWidget())
+                QMetaObject::invokeMethod(focus, slot);
+        });
+    };
+    add(tr("Cu&t"), K(Qt::CTRL | Qt::Key_X), "cut");
+    add(tr("&Copy"), K(Qt::CTRL | Qt::Key_C), "copy");
+    add(tr("&Paste"), K(Qt::CTRL | Qt::Key_V), "paste");
+    add(tr("Select &All"), K(Qt::CTRL | Qt::Key_A), "selectAll");
+}
+
+void MenuBar::addView()
+{
+    QMenu* menu = addMenuOf(tr("&View"));
+    menu->addActions(m_window.docks()->toggleActions());
+    menu->addSeparator();
+    menu->addActions(m_window.docks()->preview().viewActions());
+    menu->addSeparator();
+    addAppearance(menu);
+    QAction* full = addCommand(menu, tr("&Full Screen"), K(Qt::Key_F11), &m_window,
+        [this] { m_window.setWindowState(m_window.windowState() ^ Qt::WindowFullScreen); });
+    full->setCheckable(true);
+}
+
+void MenuBar::addAppearance(QMenu* menu)
+{
+    QMenu* appearance = menu->addMenu(tr("&Appearance"));
+    auto* group = new QActionGroup(appearance);
+    const std::pair<QString, Appearance> choices[] = { { tr("As the &System"), Appearance::System },
+        { tr("&Light"), Appearance::Light }, { tr("&Dark"), Appearance::Dark } };
+    const Appearance now = Preferences::load().appearance;
+    for (const auto& [text, value] : choices) {
+        QAction* action = addCommand(appearance, text, {}, &m_window, [value = value] {
+            Preferences preferences = Preferences::load();
+            preferences.appearance = value;
+            preferences.save();
+            applyAppearance(value);
+        });
+        action->setCheckable(true);
+        action->setChecked(value == now);
+        group->addAction(action);
+    }
+}
+
+void MenuBar::addText()
+{
+    ArticleEditor& editor = m_window.view()->editor();
+    QMenu* insert = addMenuOf(tr("&Insert"));
+    insert->addActions(editor.insertActions());
+    QMenu* format = addMenuOf(tr("F&ormat"));
+    format->addActions(editor.formatActions());
+    for (QMenu* menu : { insert, format })
+        menu->setEnabled(!m_window.newsroom()->workspace.isReadOnly());
+}
+
+void MenuBar::addGo()
+{
+    QMenu* menu = addMenuOf(tr("&Go"));
+    Navigation& navigation = m_window.newsroom()->navigation;
+    QAction* back = addCommand(menu, tr("&Back"), K(Qt::ALT | Qt::Key_Left), &navigation, &Navigation::back);
+    QAction* forward = addCommand(menu, tr("&Forward"), K(Qt::ALT | Qt::Key_Right), &navigation, &Navigation::forward);
+    const auto update = [&navigation, back, forward] {
+        back->setEnabled(navigation.canGoBack());
+        forward->setEnabled(navigation.canGoForward());
+    };
+    connect(&navigation, &Navigation::currentChanged, back, update);
+    update();
+    menu->addSeparator();
+    addCommand(menu, tr("&Go To…"), K(Qt::CTRL | Qt::Key_K), &m_window, &MainWindow::quickOpen);
+    addCommand(menu, tr("&Search Everything"), K(Qt::CTRL | Qt::Key_L), &m_window, &MainWindow::searchLibrary);
+    addCommand(menu, tr("The &Text"), K(Qt::Key_F2), m_window.view(), &NewsroomView::focusText);
+    addCommand(menu, tr("&Next Pane"), K(Qt::Key_F6), &m_window, &MainWindow::focusNextPane);
+    addCommand(menu, tr("Next &Problem"), K(Qt::Key_F8), &m_window.docks()->problems(), &ProblemsPanel::goToNext);
+    menu->addSeparator();
+    int number = 0;
+    for (const RecordKind kind : LibraryPanel::kinds()) {
+        const K key(Qt::CTRL | Qt::Key(static_cast<int>(Qt::Key_1) + number++));
+        addCommand(menu, kindPluralName(kind), key, &m_window, [this, kind] { m_window.showLibrary(kind); });
+    }
+}
+
+void MenuBar::addHelp()
+{
+    QMenu* menu = addMenuOf(tr("&Help"));
+    addCommand(menu, tr("&Help"), K(Qt::Key_F1), &m_window, [this] { HelpDialog::showHelp(&m_window); });
+    addCommand(menu, tr("&Keyboard Shortcuts"), K(Qt::CTRL | Qt::Key_F1), &m_window, [this] {
+        ShortcutSheet(*this, &m_window).exec();
+    });
+    QAction* about = addCommand(menu, tr("&About Rapporteur"), {}, &m_window, [this] { HelpDialog::showAbout(&m_window); });
+    about->setMenuRole(QAction::AboutRole);
+}
+
+} // namespace rapporteur

@@ -1,0 +1,175 @@
+#include "ui/window/NewsroomView.h"
+
+#include "editing/commands/RecordCommands.h"
+#include "editing/messages/RecordNames.h"
+#include "editing/models/RecordTitles.h"
+#include "ui/article/ArticleEditor.h"
+#include "ui/details/RecordDetails.h"
+#include "ui/dialogs/Ask.h"
+#include "ui/dialogs/ReportErrors.h"
+#include "ui/notices/NoticeBar.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTextEdit>
+#include <QVBoxLayout>
+
+namespace rapporteur {
+
+namespace {
+
+/// The key of the block that a JSON Pointer such as "/body/3/children/1" leads to; empty for another place.
+QString blockKeyAt(const Article& article, const QString& pointer)
+{
+    const QStringList parts = pointer.split(u'/', Qt::SkipEmptyParts);
+    const bool isText = parts.value(0) == u"body"_s || parts.value(0) == u"summary"_s;
+    const PortableText& text = parts.value(0) == u"summary"_s ? article.summary : article.body;
+    bool isNumber = false;
+    const size_t index = parts.value(1).toULong(&isNumber);
+    if (!isText || !isNumber || index >= text.size())
+        return {};
+    return std::visit([](const auto& block) { return block.key; }, text[index]);
+}
+
+} // namespace
+
+NewsroomView::NewsroomView(OpenNewsroom& newsroom, QWidget* parent)
+    : QWidget(parent), m_newsroom(newsroom), m_notices(new NoticeBar(this)), m_layout(new QVBoxLayout(this)),
+      m_pages(new QStackedWidget(this)), m_empty(makeEmptyPage()),
+      m_editor(new ArticleEditor(newsroom.workspace, newsroom.rendering, this)),
+      m_details(new RecordDetails(newsroom.workspace, newsroom.thumbnails, this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(0);
+    m_layout->addWidget(m_notices);
+    m_layout->addWidget(m_pages, 1);
+    for (QWidget* page : std::initializer_list<QWidget*> { m_empty, m_editor, m_details })
+        m_pages->addWidget(page);
+    if (newsroom.workspace.isReadOnly())
+        m_editor->textEdit().setReadOnly(true);
+    const auto open = [this](RecordKind kind, const QString& id) { m_newsroom.navigation.open(kind, id); };
+    connect(m_editor, &ArticleEditor::recordRequested, this, open);
+    connect(m_details, &RecordDetails::recordRequested, this, open);
+    connect(&newsroom.navigation, &Navigation::currentChanged, this, &NewsroomView::showCurrent);
+    showCurrent();
+}
+
+void NewsroomView::addBar(QWidget* bar)
+{
+    m_layout->insertWidget(1, bar);
+}
+
+QWidget* NewsroomView::makeEmptyPage()
+{
+    auto* page = new QWidget(this);
+    auto* text = new QLabel(tr("Choose something in the library, or begin an article."), page);
+    text->setForegroundRole(QPalette::PlaceholderText);
+    text->setAlignment(Qt::AlignCenter);
+    text->setWordWrap(true);
+    auto* button = new QPushButton(tr("New Article"), page);
+    button->setEnabled(!m_newsroom.workspace.isReadOnly());
+    connect(button, &QPushButton::clicked, this, &NewsroomView::newArticle);
+    auto* layout = new QVBoxLayout(page);
+    layout->addStretch(1);
+    layout->addWidget(text);
+    layout->addWidget(button, 0, Qt::AlignHCenter);
+    layout->addStretch(2);
+    return page;
+}
+
+bool NewsroomView::showsArticle() const
+{
+    return m_pages->currentWidget() == m_editor;
+}
+
+void NewsroomView::showCurrent()
+{
+    const auto current = m_newsroom.navigation.current();
+    if (!current) {
+        m_pages->setCurrentWidget(m_empty);
+    } else if (current->kind == RecordKind::Article) {
+        const bool isShown = reportErrors(this, tr("The article could not be opened."), [&] {
+            m_editor->open(ArticleId(current->id));
+            m_newsroom.rendering.show(ArticleId(current->id));
+        });
+        m_pages->setCurrentWidget(isShown ? static_cast<QWidget*>(m_editor) : m_empty);
+    } else {
+        m_details->show(*current);
+        m_pages->setCurrentWidget(m_details);
+    }
+    Q_EMIT currentChanged();
+}
+
+void NewsroomView::focusText()
+{
+    if (showsArticle())
+        m_editor->textEdit().setFocus(Qt::OtherFocusReason);
+    else
+        m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+void NewsroomView::newArticle()
+{
+    const ArticleId id = addArticle(m_newsroom.workspace);
+    m_newsroom.navigation.open(RecordKind::Article, id.text());
+    focusText(); // the editor puts the caret into the first empty part: the headline
+}
+
+void NewsroomView::newPerson()
+{
+    const auto name = Ask::text(this, tr("New Person"), tr("Name, as it is written the first time in a text:"));
+    if (name && !name->trimmed().isEmpty())
+        m_newsroom.navigation.open(RecordKind::Person, addPerson(m_newsroom.workspace, name->simplified()).text());
+}
+
+void NewsroomView::newPublication()
+{
+    const auto title = Ask::text(this, tr("New Publication"), tr("Title:"));
+    if (title && !title->trimmed().isEmpty())
+        m_newsroom.navigation.open(RecordKind::Publication, addPublication(m_newsroom.workspace, title->simplified()).text());
+}
+
+void NewsroomView::deleteCurrent()
+{
+    const auto current = m_newsroom.navigation.current();
+    if (!current)
+        return;
+    Workspace& workspace = m_newsroom.workspace;
+    const ArticleHead* head = current->kind == RecordKind::Article ? workspace.articleHead(ArticleId(current->id)) : nullptr;
+    const auto entry = RecordTitles(workspace.registry()).entry(current->kind, current->id);
+    QString title = head ? head->headline : entry ? entry->title : current->id;
+    if (title.isEmpty())
+        title = kindName(current->kind);
+    std::vector<Place> uses;
+    const bool isDone = reportErrors(this, tr("“%1” was not deleted.").arg(title),
+        [&] { uses = removeRecord(workspace, current->kind, current->id); });
+    if (!isDone)
+        return;
+    if (!uses.empty())
+        return refuseDeletion(title, uses);
+    m_notices->show({ u"deleted"_s, Notice::Kind::Information, tr("“%1” was deleted.").arg(title),
+        { { tr("Undo"), [&workspace] { workspace.undoStack().undo(); } } } });
+}
+
+void NewsroomView::refuseDeletion(const QString& title, const std::vector<Place>& uses)
+{
+    const Place first = uses.front();
+    m_notices->show({ u"deleted"_s, Notice::Kind::Trouble,
+        tr("“%1” was not deleted: %n record(s) mention it. Take it out there first.", nullptr, static_cast<int>(uses.size())).arg(title),
+        { { tr("Show the first"), [this, first] { m_newsroom.navigation.open(first.kind, first.id); } } } });
+}
+
+void NewsroomView::goTo(const Place& place)
+{
+    m_newsroom.navigation.open(place.kind, place.id);
+    if (place.kind != RecordKind::Article || !showsArticle())
+        return;
+    const QString key = blockKeyAt(m_newsroom.workspace.article(ArticleId(place.id)), place.pointer);
+    if (key.isEmpty())
+        return;
+    m_editor->selectBlock(key);
+    m_editor->textEdit().setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace rapporteur

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/Problem.h"
+#include "ui/window/OpenNewsroom.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace rapporteur {
+
+class ArticleEditor;
+class NoticeBar;
+class RecordDetails;
+
+/// The middle of the window: notices above the article editor, or the details of another record.
+class NewsroomView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NewsroomView(OpenNewsroom& newsroom, QWidget* parent = nullptr);
+
+    OpenNewsroom& newsroom() { return m_newsroom; }
+    NoticeBar& notices() { return *m_notices; }
+    ArticleEditor& editor() { return *m_editor; }
+    /// A bar that comes and goes between the notices and the text.
+    void addBar(QWidget* bar);
+
+    /// Begins an article with the caret in its headline.
+    void newArticle();
+    void newPerson();
+    void newPublication();
+    void deleteCurrent();
+    /// Shows the record and the place in it.
+    void goTo(const Place& place);
+    void focusText();
+    bool showsArticle() const;
+
+Q_SIGNALS:
+    void currentChanged();
+
+private:
+    void showCurrent();
+    QWidget* makeEmptyPage();
+    void refuseDeletion(const QString& title, const std::vector<Place>& uses);
+
+    OpenNewsroom& m_newsroom;
+    NoticeBar* m_notices;
+    QVBoxLayout* m_layout;
+    QStackedWidget* m_pages;
+    QWidget* m_empty;
+    ArticleEditor* m_editor;
+    RecordDetails* m_details;
+};
+
+} // namespace rapporteur

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "editing/actions/Pictures.h"
+#include "editing/pictures/Thumbnails.h"
+#include "editing/rendering/LiveRendering.h"
+#include "editing/session/Navigation.h"
+#include "editing/workspace/Workspace.h"
+
+namespace rapporteur {
+
+/// What a window works on, without any widget. The order of the members is that in which they need each other.
+struct OpenNewsroom
+{
+    explicit OpenNewsroom(const QString& path)
+        // Reading where writing is not possible: the window says so.
+        : workspace(path, Access::ReadOnly), thumbnails(workspace.mediaPath(), pictures), rendering(workspace),
+          navigation(workspace)
+    {
+    }
+
+    Pictures pictures;
+    Workspace workspace;
+    Thumbnails thumbnails;
+    LiveRendering rendering;
+    Navigation navigation;
+};
+
+} // namespace rapporteur
