@@ -4,6 +4,7 @@
 #include "ui/appearance/Appearance.h"
 #include "ui/appearance/LineIcon.h"
 #include "ui/appearance/Translations.h"
+#include "ui/preview/PreviewScheme.h"
 #include "ui/window/MainWindow.h"
 
 #include <QApplication>
@@ -39,6 +40,7 @@ void nameApplication()
 int runEditor(int argc, char* argv[])
 {
     QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
+    registerPreviewScheme();
     QApplication application(argc, argv);
     nameApplication();
     const Preferences preferences = Preferences::load();

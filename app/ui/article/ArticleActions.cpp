@@ -138,7 +138,7 @@ void ArticleActions::makeMarkActions()
     addMark(u"strike-through"_s, { tr("&Strike Through"), u"strike"_s, u"Ctrl+Shift+X"_s });
     addMark(u"sub"_s, { tr("Subs&cript"), u"subscript"_s, u"Ctrl+Alt+,"_s });
     addMark(u"sup"_s, { tr("Su&perscript"), u"superscript"_s, u"Ctrl+Alt+."_s });
-    addMark(u"code"_s, { tr("&Code"), u"code"_s, u"Ctrl+E"_s });
+    addMark(u"code"_s, { tr("&Code"), u"code"_s, u"Ctrl+Alt+C"_s });
     addSeparator(m_format);
     const auto takes = [this] { return takesMarks(m_edit.textCursor().block()); };
     m_conditions.emplace_back(add(m_format, { tr("&Link…"), u"link"_s, u"Ctrl+Shift+K"_s }, [this] { editLink(); }), takes);

@@ -2,6 +2,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -32,6 +33,7 @@ void FieldForm::addField(const QString& label, QWidget* field)
 QLineEdit* FieldForm::addLine(const QString& label, Read read, Write write)
 {
     auto* line = new QLineEdit(this);
+    line->installEventFilter(this);
     addField(label, line);
     connect(line, &QLineEdit::textEdited, this, write);
     m_refresh.emplace_back([line, read = std::move(read)] {
@@ -75,6 +77,7 @@ QWidget* FieldForm::addText(const QString& label, Read read, Write write, int ro
 {
     auto* text = new QPlainTextEdit(this);
     text->setUndoRedoEnabled(false);
+    text->installEventFilter(this);
     text->setTabChangesFocus(true);
     text->setMinimumHeight(text->fontMetrics().lineSpacing() * rows + 14);
     text->setMaximumHeight(text->fontMetrics().lineSpacing() * rows * 2 + 14);
@@ -146,6 +149,20 @@ void FieldForm::addHeading(const QString& text)
     heading->setFont(font);
     heading->setContentsMargins(0, 14, 0, 0);
     m_layout->addRow(heading);
+}
+
+/// Undo and redo belong to the newsroom: a field that writes at every key must not keep a history of its own.
+bool FieldForm::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::ShortcutOverride)
+        return QWidget::eventFilter(watched, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    const bool isHistory = key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)
+        || key->keyCombination() == (Qt::CTRL | Qt::Key_Z) || key->keyCombination() == (Qt::CTRL | Qt::Key_Y);
+    if (!isHistory)
+        return QWidget::eventFilter(watched, event);
+    event->ignore();
+    return true;
 }
 
 void FieldForm::refresh()

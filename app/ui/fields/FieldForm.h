@@ -42,6 +42,9 @@ public:
     /// Reads everything again; a field that shows the value already is left alone, with its caret.
     void refresh();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void addField(const QString& label, QWidget* field);
 

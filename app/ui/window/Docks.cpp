@@ -61,7 +61,7 @@ QList<QAction*> Docks::toggleActions() const
     QList<QAction*> actions;
     for (size_t index = 0; index < m_docks.size(); ++index) {
         QAction* action = m_docks[index]->toggleViewAction();
-        action->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key(static_cast<int>(Qt::Key_1) + static_cast<int>(index))));
+        action->setShortcut(QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key(static_cast<int>(Qt::Key_1) + static_cast<int>(index))));
         actions << action;
     }
     return actions;

@@ -11,6 +11,7 @@
 #include "ui/library/LibraryPanel.h"
 #include "ui/preview/PreviewPane.h"
 #include "ui/problems/ProblemsPanel.h"
+#include "ui/window/ArticleHandover.h"
 #include "ui/window/Docks.h"
 #include "ui/window/MenuBar.h"
 #include "ui/window/NewsroomFiles.h"
@@ -20,6 +21,7 @@
 #include "ui/window/SaveIndicator.h"
 #include "ui/window/StartPage.h"
 #include "ui/window/StatusLine.h"
+#include "ui/window/WindowToolBar.h"
 #include "ui/work/WorkBar.h"
 
 #include <QApplication>
@@ -106,6 +108,7 @@ void MainWindow::showNewsroom(std::unique_ptr<OpenNewsroom> newsroom, const QStr
     m_status = std::make_unique<StatusLine>(*m_newsroom, m_view->notices(), this);
     setStatusBar(m_status.get());
     m_files = new NewsroomFiles(*m_newsroom, m_view->notices(), m_status->work(), *this);
+    m_handover = new ArticleHandover(*m_newsroom, m_view->notices(), m_docks->preview(), *this);
     auto* server = new NewsroomServer(path, this);
     connect(server, &NewsroomServer::raiseRequested, this, [this](const QString& id) {
         m_newsroom->navigation.open(RecordKind::Article, id);
@@ -115,6 +118,7 @@ void MainWindow::showNewsroom(std::unique_ptr<OpenNewsroom> newsroom, const QStr
     });
     buildMenus();
     connectPanels();
+    connectEditor();
     restoreSession(article);
     updateTitle();
     QTimer::singleShot(0, &m_docks->preview(), &PreviewPane::start);
@@ -126,8 +130,7 @@ void MainWindow::connectPanels()
     connect(&m_docks->library(), &LibraryPanel::recordRequested, this, open);
     connect(&m_docks->inspector(), &InspectorPanel::recordRequested, this, open);
     connect(m_view.get(), &NewsroomView::currentChanged, this, &MainWindow::showCurrent);
-    connect(&m_view->editor(), &ArticleEditor::blockSelected, &m_docks->preview(), &PreviewPane::selectBlock);
-    connect(&m_docks->preview(), &PreviewPane::blockClicked, &m_view->editor(), &ArticleEditor::selectBlock);
+    connect(&m_docks->preview(), &PreviewPane::recordRequested, this, open);
     connect(&m_docks->problems(), &ProblemsPanel::countChanged, m_status.get(), &StatusLine::setProblemCount);
     connect(&m_docks->problems(), &ProblemsPanel::problemActivated, this,
         [this](const Problem& problem) { m_view->goTo(problem.place); });
@@ -139,6 +142,23 @@ void MainWindow::connectPanels()
         m_docks->problemsDock().show();
     });
     connect(&m_newsroom->workspace, &Workspace::recordsChanged, this, &MainWindow::updateTitle);
+}
+
+void MainWindow::connectEditor()
+{
+    ArticleEditor& editor = m_view->editor();
+    editor.setThumbnails(&m_newsroom->thumbnails);
+    connect(&editor, &ArticleEditor::blockSelected, &m_docks->preview(), &PreviewPane::selectBlock);
+    connect(&m_docks->preview(), &PreviewPane::blockClicked, &editor, &ArticleEditor::selectBlock);
+    connect(&editor, &ArticleEditor::wordCountChanged, m_status.get(),
+        [this, &editor](int words) { m_status->setLength(words, editor.readingMinutes()); });
+    connect(&editor, &ArticleEditor::picturesPasted, m_files, [this, &editor](const std::vector<PastedPicture>& pictures) {
+        // While the pictures are read the user may have gone on to another article: they stay in the library then.
+        m_files->addPictures(pictures, [&editor, article = editor.article()](const std::vector<PhotoId>& photos) {
+            if (editor.article() == article)
+                editor.insertPhotos(photos);
+        });
+    });
 }
 
 void MainWindow::restoreSession(const QString& article)
@@ -206,7 +226,11 @@ void MainWindow::showProblems()
 
 void MainWindow::buildMenus()
 {
-    setMenuBar(new MenuBar(*this));
+    auto* menus = new MenuBar(*this);
+    setMenuBar(menus);
+    if (!m_newsroom)
+        return;
+    addToolBar(new WindowToolBar(*menus, this));
 }
 
 void MainWindow::askNew()

@@ -9,6 +9,7 @@ class QStackedWidget;
 
 namespace rapporteur {
 
+class ArticleHandover;
 class Docks;
 class NewsroomFiles;
 class NewsroomServer;
@@ -42,6 +43,7 @@ public:
     NewsroomView* view() { return m_view.get(); }
     Docks* docks() { return m_docks.get(); }
     NewsroomFiles* files() { return m_files; }
+    ArticleHandover* handover() { return m_handover; }
 
     void quickOpen();
     void focusNextPane();
@@ -57,6 +59,7 @@ private:
     void showNewsroom(std::unique_ptr<OpenNewsroom> newsroom, const QString& article);
     void buildMenus();
     void connectPanels();
+    void connectEditor();
     void restoreSession(const QString& article);
     void showCurrent();
     void updateTitle();
@@ -70,6 +73,7 @@ private:
     std::unique_ptr<StatusLine> m_status;
     std::unique_ptr<SessionWriter> m_sessionWriter;
     NewsroomFiles* m_files = nullptr;
+    ArticleHandover* m_handover = nullptr;
     StartPage* m_startPage = nullptr;
 };
 

@@ -3,10 +3,12 @@
 #include "editing/messages/RecordNames.h"
 #include "editing/session/Preferences.h"
 #include "ui/appearance/Appearance.h"
+#include "ui/appearance/LineIcon.h"
 #include "ui/article/ArticleEditor.h"
 #include "ui/library/LibraryPanel.h"
 #include "ui/preview/PreviewPane.h"
 #include "ui/problems/ProblemsPanel.h"
+#include "ui/window/ArticleHandover.h"
 #include "ui/window/Docks.h"
 #include "ui/window/HelpDialog.h"
 #include "ui/window/MainWindow.h"
@@ -35,6 +37,7 @@ MenuBar::MenuBar(MainWindow& window) : QMenuBar(&window), m_window(window)
         addEdit();
         addView();
         addText();
+        addArticle();
         addGo();
     }
     addHelp();
@@ -45,6 +48,14 @@ QMenu* MenuBar::addMenuOf(const QString& title)
     QMenu* menu = addMenu(title);
     menu->setToolTipsVisible(true);
     return menu;
+}
+
+QAction* MenuBar::onToolBar(QAction* action, const QString& icon)
+{
+    action->setIcon(lineIcon(icon));
+    action->setIconVisibleInMenu(false);
+    m_toolBarActions.insert(icon, action);
+    return action;
 }
 
 QAction* MenuBar::writing(QAction* action)
@@ -65,7 +76,8 @@ void MenuBar::addFile()
     menu->addSeparator();
     if (NewsroomFiles* files = m_window.files()) {
         writing(addCommand(menu, tr("&Import Document…"), K(Qt::CTRL | Qt::SHIFT | Qt::Key_I), files, &NewsroomFiles::importDocument));
-        addCommand(menu, tr("&Export Bundle…"), K(Qt::CTRL | Qt::Key_E), files, &NewsroomFiles::exportBundle);
+        QAction* exporting = addCommand(menu, tr("&Export Bundle…"), K(Qt::CTRL | Qt::Key_E), files, &NewsroomFiles::exportBundle);
+        onToolBar(exporting, u"export"_s);
         addCommand(menu, tr("&Write as a Document…"), K(Qt::CTRL | Qt::SHIFT | Qt::Key_E), files, &NewsroomFiles::dump);
         menu->addSeparator();
         addCommand(menu, tr("&Back Up…"), K(Qt::CTRL | Qt::SHIFT | Qt::Key_B), files, &NewsroomFiles::backUp);
@@ -78,11 +90,11 @@ void MenuBar::addFile()
 void MenuBar::addRecords(QMenu* menu)
 {
     NewsroomView* view = m_window.view();
-    writing(addCommand(menu, tr("&New Article"), K(Qt::CTRL | Qt::Key_N), view, &NewsroomView::newArticle));
-    writing(addCommand(menu, tr("Add &Photos…"), K(Qt::CTRL | Qt::SHIFT | Qt::Key_P), m_window.files(),
-        qOverload<>(&NewsroomFiles::addPhotos)));
-    writing(addCommand(menu, tr("New P&erson…"), K(Qt::CTRL | Qt::ALT | Qt::Key_P), view, &NewsroomView::newPerson));
-    writing(addCommand(menu, tr("New P&ublication…"), K(Qt::CTRL | Qt::ALT | Qt::Key_U), view, &NewsroomView::newPublication));
+    onToolBar(writing(addCommand(menu, tr("&New Article"), K(Qt::CTRL | Qt::Key_N), view, &NewsroomView::newArticle)), u"add"_s);
+    onToolBar(writing(addCommand(menu, tr("Add &Photos…"), K(Qt::CTRL | Qt::SHIFT | Qt::Key_P), m_window.files(),
+                  qOverload<>(&NewsroomFiles::addPhotos))), u"photo"_s);
+    writing(addCommand(menu, tr("New P&erson…"), K(Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_P), view, &NewsroomView::newPerson));
+    writing(addCommand(menu, tr("New P&ublication…"), K(Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_U), view, &NewsroomView::newPublication));
     menu->addSeparator();
 }
 
@@ -123,7 +135,7 @@ void MenuBar::addEdit()
     undo->setShortcuts(standardKeys(K::Undo, K(Qt::CTRL | Qt::Key_Z)));
     QAction* redo = stack.createRedoAction(this, tr("Redo"));
     redo->setShortcuts({ K(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), K(Qt::CTRL | Qt::Key_Y) });
-    menu->addActions({ undo, redo });
+    menu->addActions({ onToolBar(undo, u"undo"_s), onToolBar(redo, u"redo"_s) });
     menu->addSeparator();
     addClipboard(menu);
     menu->addSeparator();
@@ -143,6 +155,9 @@ void MenuBar::addClipboard(QMenu* menu)
     add(tr("Cu&t"), K(Qt::CTRL | Qt::Key_X), "cut");
     add(tr("&Copy"), K(Qt::CTRL | Qt::Key_C), "copy");
     add(tr("&Paste"), K(Qt::CTRL | Qt::Key_V), "paste");
+    QAction* plain = addCommand(menu, tr("Paste &Without Formatting"), K(Qt::CTRL | Qt::SHIFT | Qt::Key_V),
+        &m_window.view()->editor(), &ArticleEditor::pasteWithoutFormatting);
+    writing(plain);
     add(tr("Select &All"), K(Qt::CTRL | Qt::Key_A), "selectAll");
 }
 
@@ -190,6 +205,13 @@ void MenuBar::addText()
         menu->setEnabled(!m_window.newsroom()->workspace.isReadOnly());
 }
 
+void MenuBar::addArticle()
+{
+    QMenu* menu = addMenuOf(tr("&Article"));
+    onToolBar(addCommand(menu, tr("&Hand Over…"), K(Qt::CTRL | Qt::SHIFT | Qt::Key_H), m_window.handover(), &ArticleHandover::open),
+        u"handover"_s);
+}
+
 void MenuBar::addGo()
 {
     QMenu* menu = addMenuOf(tr("&Go"));
@@ -200,12 +222,14 @@ void MenuBar::addGo()
         back->setEnabled(navigation.canGoBack());
         forward->setEnabled(navigation.canGoForward());
     };
+    onToolBar(back, u"back"_s);
+    onToolBar(forward, u"forward"_s);
     connect(&navigation, &Navigation::currentChanged, back, update);
     update();
     menu->addSeparator();
-    addCommand(menu, tr("&Go To…"), K(Qt::CTRL | Qt::Key_K), &m_window, &MainWindow::quickOpen);
+    onToolBar(addCommand(menu, tr("&Go To…"), K(Qt::CTRL | Qt::Key_K), &m_window, &MainWindow::quickOpen), u"search"_s);
     addCommand(menu, tr("&Search Everything"), K(Qt::CTRL | Qt::Key_L), &m_window, &MainWindow::searchLibrary);
-    addCommand(menu, tr("The &Text"), K(Qt::Key_F2), m_window.view(), &NewsroomView::focusText);
+    addCommand(menu, tr("The &Text"), K(Qt::SHIFT | Qt::Key_F6), m_window.view(), &NewsroomView::focusText);
     addCommand(menu, tr("&Next Pane"), K(Qt::Key_F6), &m_window, &MainWindow::focusNextPane);
     addCommand(menu, tr("Next &Problem"), K(Qt::Key_F8), &m_window.docks()->problems(), &ProblemsPanel::goToNext);
     menu->addSeparator();

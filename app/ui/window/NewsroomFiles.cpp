@@ -90,29 +90,32 @@ void NewsroomFiles::addPhotos()
 
 void NewsroomFiles::addPhotos(const QStringList& paths)
 {
-    auto read = std::make_shared<std::vector<ReadPicture>>();
-    reportErrors(&m_window, tr("The photos were not added."), [&] {
-        run(
-            tr("Reading %n picture(s)…", nullptr, static_cast<int>(paths.size())), tr("The photos were not added."),
-            [this, snapshot = m_newsroom.workspace.snapshot(), paths, read](const Progress& progress) {
-                *read = readPictures(snapshot, paths, m_newsroom.pictures.service(), progress);
-            },
-            [this, read] { takePhotos(*read); });
+    std::vector<PastedPicture> pictures;
+    for (const QString& path : paths)
+        pictures.push_back({ {}, path, QFileInfo(path).fileName(), {} });
+    addPictures(pictures, [this](const std::vector<PhotoId>& photos) {
+        if (!photos.empty())
+            m_newsroom.navigation.open(RecordKind::Photo, photos.front().text());
     });
 }
 
-void NewsroomFiles::takePhotos(const std::vector<ReadPicture>& pictures)
+void NewsroomFiles::addPictures(
+    const std::vector<PastedPicture>& pictures, std::function<void(const std::vector<PhotoId>&)> added)
 {
-    const std::vector<PhotoId> ids = rapporteur::addPhotos(m_newsroom.workspace, pictures);
-    QStringList refused;
-    for (const ReadPicture& picture : pictures) {
-        if (picture.error)
-            refused << errorText(*picture.error);
-    }
-    if (!ids.empty())
-        m_newsroom.navigation.open(RecordKind::Photo, ids.front().text());
-    if (!refused.isEmpty())
-        m_notices.show({ u"work"_s, Notice::Kind::Trouble, refused.join(u'\n'), {} });
+    auto imported = std::make_shared<std::vector<ImportedPicture>>();
+    reportErrors(&m_window, tr("The photos were not added."), [&] {
+        run(
+            tr("Reading %n picture(s)…", nullptr, static_cast<int>(pictures.size())), tr("The photos were not added."),
+            [this, snapshot = m_newsroom.workspace.snapshot(), pictures, imported](const Progress& progress) {
+                *imported = importPictures(snapshot, pictures, m_newsroom.pictures.service(), progress);
+            },
+            [this, imported, added] {
+                added(addImportedPhotos(m_newsroom.workspace, *imported));
+                const QStringList refused = refusalTexts(*imported);
+                if (!refused.isEmpty())
+                    m_notices.show({ u"work"_s, Notice::Kind::Trouble, refused.join(u'\n'), {} });
+            });
+    });
 }
 
 void NewsroomFiles::exportBundle()

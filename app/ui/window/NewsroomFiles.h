@@ -1,6 +1,6 @@
 #pragma once
 
-#include "editing/commands/PhotoCommands.h"
+#include "editing/paste/PictureImport.h"
 #include "ui/window/OpenNewsroom.h"
 
 #include <QObject>
@@ -23,6 +23,8 @@ public:
     void importDocument();
     void addPhotos();
     void addPhotos(const QStringList& paths);
+    /// Makes photos of the pictures and hands them on, in their order; refused ones are told.
+    void addPictures(const std::vector<PastedPicture>& pictures, std::function<void(const std::vector<PhotoId>&)> added);
     void exportBundle();
     void dump();
     void backUp();
@@ -38,7 +40,6 @@ private:
     void tell(const QString& text, const QString& path = {});
     void tellProblems(const QString& text, const Problems& problems);
     void finishExport(const BundleReport& report);
-    void takePhotos(const std::vector<ReadPicture>& pictures);
     QString folder() const;
 
     OpenNewsroom& m_newsroom;

@@ -8,8 +8,10 @@
 #include "ui/dialogs/Ask.h"
 #include "ui/dialogs/ReportErrors.h"
 #include "ui/notices/NoticeBar.h"
+#include "ui/window/FormatBar.h"
 
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTextEdit>
@@ -38,26 +40,49 @@ NewsroomView::NewsroomView(OpenNewsroom& newsroom, QWidget* parent)
     : QWidget(parent), m_newsroom(newsroom), m_notices(new NoticeBar(this)), m_layout(new QVBoxLayout(this)),
       m_pages(new QStackedWidget(this)), m_empty(makeEmptyPage()),
       m_editor(new ArticleEditor(newsroom.workspace, newsroom.rendering, this)),
+      m_formats(new FormatBar(*m_editor, this)),
       m_details(new RecordDetails(newsroom.workspace, newsroom.thumbnails, this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
     m_layout->addWidget(m_notices);
     m_layout->addWidget(m_pages, 1);
+    m_layout->insertWidget(0, m_formats);
     for (QWidget* page : std::initializer_list<QWidget*> { m_empty, m_editor, m_details })
         m_pages->addWidget(page);
     if (newsroom.workspace.isReadOnly())
         m_editor->textEdit().setReadOnly(true);
     const auto open = [this](RecordKind kind, const QString& id) { m_newsroom.navigation.open(kind, id); };
     connect(m_editor, &ArticleEditor::recordRequested, this, open);
+    tellOfEditor();
     connect(m_details, &RecordDetails::recordRequested, this, open);
     connect(&newsroom.navigation, &Navigation::currentChanged, this, &NewsroomView::showCurrent);
     showCurrent();
 }
 
+/// Quiet notes of what the editor did by itself, each with an undo step of its own behind it.
+void NewsroomView::tellOfEditor()
+{
+    // The offer to undo ends with the next step: it would undo that one.
+    connect(&m_newsroom.workspace.undoStack(), &QUndoStack::indexChanged, this, [this] {
+        for (const QString& key : { u"paste"_s, u"person"_s, u"deleted"_s })
+            m_notices->close(key);
+    });
+    const Notice::Remedy undo { tr("Undo"), [this] { m_newsroom.workspace.undoStack().undo(); } };
+    connect(m_editor, &ArticleEditor::pasteReduced, this, [this, undo](const QStringList& dropped) {
+        m_notices->show({ u"paste"_s, Notice::Kind::Information,
+            tr("Pasted. Left out, because a page cannot hold it: %1.").arg(QLocale().createSeparatedList(dropped)), { undo } });
+    });
+    connect(m_editor, &ArticleEditor::personAdded, this, [this, undo](const QString& name, const QString& reading) {
+        const QString text = reading.isEmpty() ? tr("“%1” is a person of this newsroom now.").arg(name)
+                                               : tr("“%1” is a person of this newsroom now: %2.").arg(name, reading);
+        m_notices->show({ u"person"_s, Notice::Kind::Information, text, { undo } });
+    });
+}
+
 void NewsroomView::addBar(QWidget* bar)
 {
-    m_layout->insertWidget(1, bar);
+    m_layout->insertWidget(m_layout->indexOf(m_pages), bar);
 }
 
 QWidget* NewsroomView::makeEmptyPage()
@@ -98,6 +123,7 @@ void NewsroomView::showCurrent()
         m_details->show(*current);
         m_pages->setCurrentWidget(m_details);
     }
+    m_formats->setVisible(showsArticle());
     Q_EMIT currentChanged();
 }
 

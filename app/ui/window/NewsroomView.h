@@ -11,6 +11,7 @@ class QVBoxLayout;
 namespace rapporteur {
 
 class ArticleEditor;
+class FormatBar;
 class NoticeBar;
 class RecordDetails;
 
@@ -43,6 +44,7 @@ Q_SIGNALS:
 
 private:
     void showCurrent();
+    void tellOfEditor();
     QWidget* makeEmptyPage();
     void refuseDeletion(const QString& title, const std::vector<Place>& uses);
 
@@ -52,6 +54,7 @@ private:
     QStackedWidget* m_pages;
     QWidget* m_empty;
     ArticleEditor* m_editor;
+    FormatBar* m_formats;
     RecordDetails* m_details;
 };
 

@@ -9,28 +9,8 @@
 
 namespace rapporteur {
 
-namespace {
-
-/// Words as a reader counts them, and minutes at the pace of a careful reader.
-constexpr int wordsPerMinute = 220;
-
-int wordCount(const RenderedArticle& article)
-{
-    const QString text = plainText(article.summary) + u' ' + plainText(article.body);
-    int words = 0;
-    bool inWord = false;
-    for (const QChar letter : text) {
-        const bool isWord = letter.isLetterOrNumber() || (inWord && (letter == u'\'' || letter == u'’' || letter == u'-'));
-        words += isWord && !inWord ? 1 : 0;
-        inWord = isWord;
-    }
-    return words;
-}
-
-} // namespace
-
 StatusLine::StatusLine(OpenNewsroom& newsroom, NoticeBar& notices, QWidget* parent)
-    : QStatusBar(parent), m_newsroom(newsroom), m_saving(new SaveIndicator(newsroom.workspace, notices, this)),
+    : QStatusBar(parent), m_saving(new SaveIndicator(newsroom.workspace, notices, this)),
       m_work(new WorkBar(this)), m_length(new QLabel(this)), m_problems(new QToolButton(this))
 {
     setSizeGripEnabled(false);
@@ -42,7 +22,6 @@ StatusLine::StatusLine(OpenNewsroom& newsroom, NoticeBar& notices, QWidget* pare
     m_problems->setAutoRaise(true);
     m_problems->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     connect(m_problems, &QToolButton::clicked, this, &StatusLine::problemsRequested);
-    connect(&newsroom.rendering, &LiveRendering::renderedChanged, this, &StatusLine::updateLength);
     setProblemCount(0);
 }
 
@@ -53,13 +32,10 @@ void StatusLine::setProblemCount(int count)
     m_problems->setToolTip(tr("Show or hide the list of problems"));
 }
 
-void StatusLine::updateLength()
+void StatusLine::setLength(int words, int minutes)
 {
-    const auto rendered = m_newsroom.rendering.rendered();
-    if (!rendered)
+    if (words == 0)
         return m_length->clear();
-    const int words = wordCount(*rendered);
-    const int minutes = (words + wordsPerMinute - 1) / wordsPerMinute;
     m_length->setText(tr("%n word(s)", nullptr, words) + u" · "_s + tr("%n minute(s) to read", nullptr, minutes));
 }
 

@@ -24,14 +24,13 @@ public:
     SaveIndicator& saving() { return *m_saving; }
     WorkBar& work() { return *m_work; }
     void setProblemCount(int count);
+    /// Of the article shown; nothing without words.
+    void setLength(int words, int minutes);
 
 Q_SIGNALS:
     void problemsRequested();
 
 private:
-    void updateLength();
-
-    OpenNewsroom& m_newsroom;
     SaveIndicator* m_saving;
     WorkBar* m_work;
     QLabel* m_length;
