@@ -40,6 +40,7 @@ Docks::Docks(QMainWindow& window, OpenNewsroom& newsroom)
     window.tabifyDockWidget(preview, inspector);
     preview->raise();
     m_problemsDock->hide();
+    setMovable(false);
     window.resizeDocks({ library, preview }, { libraryWidth, rightWidth }, Qt::Horizontal);
     window.resizeDocks({ m_problemsDock }, { problemsHeight }, Qt::Vertical);
 }
@@ -73,6 +74,18 @@ QList<QDockWidget*> Docks::all() const
     for (const auto& dock : m_docks)
         docks << dock.get();
     return docks;
+}
+
+void Docks::setMovable(bool isMovable)
+{
+    m_isMovable = isMovable;
+    for (const auto& dock : m_docks) {
+        if (dock.get() == m_problemsDock)
+            continue; // it comes and goes by its own close button
+        // Empty, it takes the place of Qt's title bar, which says again what the tab says.
+        const std::unique_ptr<QWidget> before(dock->titleBarWidget());
+        dock->setTitleBarWidget(isMovable ? nullptr : new QWidget(dock.get()));
+    }
 }
 
 void Docks::showLibrary()

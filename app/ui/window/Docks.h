@@ -32,6 +32,9 @@ public:
     QList<QDockWidget*> all() const;
     QDockWidget* add(QWidget* panel, const QString& title, const QString& name, Qt::DockWidgetArea area);
     void showLibrary();
+    /// With title bars to move and close them by; without, the panels stand still and leave more room.
+    void setMovable(bool isMovable);
+    bool isMovable() const { return m_isMovable; }
 
 private:
     QMainWindow& m_window;
@@ -41,6 +44,7 @@ private:
     InspectorPanel* m_inspector;
     ProblemsPanel* m_problems;
     QDockWidget* m_problemsDock;
+    bool m_isMovable = false;
 };
 
 } // namespace rapporteur

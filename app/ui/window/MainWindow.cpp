@@ -30,6 +30,7 @@
 #include <QFileInfo>
 #include <QMimeData>
 #include <QOpenGLWidget>
+#include <QScreen>
 #include <QStandardPaths>
 #include <QTextEdit>
 
@@ -59,7 +60,7 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent), m_startPage(new S
     setAttribute(Qt::WA_DeleteOnClose);
     setAcceptDrops(true);
     setCentralWidget(m_startPage);
-    resize(firstSize);
+    resize(firstSize.boundedTo(screen()->availableSize()));
     buildMenus();
     updateTitle();
     connect(m_startPage, &StartPage::newRequested, this, &MainWindow::askNew);

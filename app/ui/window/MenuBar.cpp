@@ -165,6 +165,9 @@ void MenuBar::addView()
 {
     QMenu* menu = addMenuOf(tr("&View"));
     menu->addActions(m_window.docks()->toggleActions());
+    QAction* move = addCommand(menu, tr("&Move Panels"), {}, &m_window,
+        [docks = m_window.docks()] { docks->setMovable(!docks->isMovable()); });
+    move->setCheckable(true);
     menu->addSeparator();
     menu->addActions(m_window.docks()->preview().viewActions());
     menu->addSeparator();
