@@ -1,6 +1,7 @@
 #include "editing/commands/RecordCommands.h"
 
 #include "editing/messages/RecordNames.h"
+#include "editing/surface/DelegationSentence.h"
 #include "storage/records/LinkTables.h"
 
 #include <QCoreApplication>
@@ -28,13 +29,8 @@ ArticleId addArticle(Workspace& workspace)
 
 PersonId addPerson(Workspace& workspace, const QString& name)
 {
-    Person person;
-    person.id = PersonId(workspace.freeId(RecordKind::Person, name));
-    PersonName primary;
-    primary.primary = true;
-    primary.order = NameOrder::Verbatim;
-    primary.verbatim = name;
-    person.names.push_back(primary);
+    Person person = oneLinePerson(workspace, name);
+    person.listed = true;
     workspace.replace(tr("New Person"), person);
     return person.id;
 }

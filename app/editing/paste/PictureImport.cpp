@@ -132,6 +132,14 @@ void take(ImportedPicture& imported, const PastedPicture& picture, const QString
 
 } // namespace
 
+std::vector<PastedPicture> pictureFiles(const QStringList& paths)
+{
+    std::vector<PastedPicture> pictures;
+    for (const QString& path : paths)
+        pictures.push_back({ {}, path, QFileInfo(path).fileName(), {} });
+    return pictures;
+}
+
 std::vector<ImportedPicture> importPictures(const NewsroomSnapshot& newsroom, const std::vector<PastedPicture>& pictures,
     PictureService& service, const Progress& progress)
 {

@@ -23,6 +23,9 @@ struct ImportedPicture
     std::shared_ptr<const Error> refused;
 };
 
+/// Local files as pictures that nobody has looked at yet.
+std::vector<PastedPicture> pictureFiles(const QStringList& paths);
+
 /// Looks at pictures in the helper processes and copies the good ones into the newsroom's media folder; what they say of
 /// creator, credit, copyright, date, place, caption and keywords is taken over. Slow: not in the window's thread. Throws
 /// Error for the disk; a bad picture is that picture's own refusal. A file that is the newsroom itself is never opened.

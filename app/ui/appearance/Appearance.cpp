@@ -1,7 +1,7 @@
 #include "ui/appearance/Appearance.h"
 
 #include <QApplication>
-#include <QStyle>
+#include <QProxyStyle>
 #include <QStyleFactory>
 
 namespace rapporteur {
@@ -43,6 +43,18 @@ QPalette paletteOf(const Colors& colors)
     return palette;
 }
 
+/// Fusion without the pictures on dialog buttons, which no other button has.
+class PlainFusion : public QProxyStyle
+{
+public:
+    PlainFusion() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) {}
+
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const override
+    {
+        return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
+    }
+};
+
 /// The desktop's own palette, before the program set one.
 bool desktopIsDark()
 {
@@ -71,8 +83,8 @@ void applyAppearance(Appearance appearance)
 {
     const bool followsDark = desktopIsDark();
     const bool dark = appearance == Appearance::Dark || (appearance == Appearance::System && followsDark);
-    if (QApplication::style()->name().compare(u"fusion"_s, Qt::CaseInsensitive) != 0)
-        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    if (!dynamic_cast<PlainFusion*>(QApplication::style()))
+        QApplication::setStyle(new PlainFusion);
     QApplication::setPalette(dark ? darkPalette() : lightPalette());
 }
 

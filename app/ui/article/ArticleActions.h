@@ -35,6 +35,8 @@ public:
 
 Q_SIGNALS:
     void recordRequested(rapporteur::RecordKind kind, const QString& id);
+    /// Photos are to be added from files, and put where the caret is.
+    void photoFilesRequested();
 
 private:
     struct Wording

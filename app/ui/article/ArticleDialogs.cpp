@@ -72,9 +72,11 @@ void ArticleActions::insertFromDialog(const Block& block)
         m_edit.perform([&](QTextCursor& cursor) { insertObject(m_edit.surface().surface(), cursor, made, name); });
     };
     const Registry& registry = m_edit.surface().workspace().registry();
-    if (const auto* photo = std::get_if<PhotoBlock>(&block))
-        open(new PhotoDialog(*photo, registry, m_thumbnails, &m_edit), [=](const PhotoDialog& dialog) { insert(dialog.block(), tr("Insert Photo")); });
-    else if (const auto* roster = std::get_if<RosterBlock>(&block))
+    if (const auto* photo = std::get_if<PhotoBlock>(&block)) {
+        auto* dialog = new PhotoDialog(*photo, registry, m_thumbnails, &m_edit);
+        connect(dialog, &PhotoDialog::filesRequested, this, &ArticleActions::photoFilesRequested);
+        open(dialog, [=](const PhotoDialog& answered) { insert(answered.block(), tr("Insert Photo")); });
+    } else if (const auto* roster = std::get_if<RosterBlock>(&block))
         open(new RosterDialog(*roster, registry, &m_edit), [=](const RosterDialog& dialog) { insert(dialog.block(), tr("Insert Delegation")); });
     else if (const auto* table = std::get_if<TableBlock>(&block))
         open(new TableDialog(*table, &m_edit), [=](const TableDialog& dialog) { insert(dialog.block(), tr("Insert Table")); });

@@ -84,6 +84,7 @@ ArticleEditor::ArticleEditor(Workspace& workspace, LiveRendering& rendering, QWi
             forgetNames();
     });
     connect(mentions, &MentionTyping::personAdded, this, &ArticleEditor::personAdded);
+    connect(m_actions, &ArticleActions::photoFilesRequested, this, &ArticleEditor::photoFilesRequested);
     connect(m_actions, &ArticleActions::recordRequested, this, &ArticleEditor::recordRequested);
     connect(m_text, &ArticleTextEdit::picturesPasted, this, &ArticleEditor::picturesPasted);
     connect(m_text, &ArticleTextEdit::pasteReduced, this, &ArticleEditor::pasteReduced);

@@ -68,6 +68,8 @@ Q_SIGNALS:
     void wordCountChanged(int words);
     /// Pictures came with a paste or a drop; whoever makes photos of them calls insertPhotos.
     void picturesPasted(const std::vector<rapporteur::PastedPicture>& pictures);
+    /// Whoever asks for files and makes photos of them calls insertPhotos.
+    void photoFilesRequested();
     /// What a paste left out, in plain words.
     void pasteReduced(const QStringList& dropped);
     /// A person was added in place, and how the name was understood: to be shown.

@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -156,7 +157,7 @@ TakeApartDialog::TakeApartDialog(const DelegationProposal& proposal, const Regis
     : QDialog(parent), m_agreement(new QCheckBox(tr("These people &agreed to be named"), this))
 {
     setWindowTitle(tr("Take Apart"));
-    resize(620, 420);
+    resize(760, 400);
     auto* note = new QLabel(tr("The sentence stays word for word. From it, these become records of the newsroom:"), this);
     note->setWordWrap(true);
     auto* list = new QTreeWidget(this);
@@ -174,7 +175,11 @@ TakeApartDialog::TakeApartDialog(const DelegationProposal& proposal, const Regis
         add(member, {});
     if (!proposal.group.isEmpty())
         new QTreeWidgetItem(list, { proposal.group, {}, tr("Unnamed group") });
-    list->resizeColumnToContents(0);
+    list->setTextElideMode(Qt::ElideRight);
+    list->header()->setStretchLastSection(false);
+    list->header()->setSectionResizeMode(1, QHeaderView::Stretch);
+    list->resizeColumnToContents(2);
+    list->setColumnWidth(0, 220);
     m_agreement->setToolTip(tr("At an event with consent, nobody is named before he agreed; without this the export asks."));
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(note);

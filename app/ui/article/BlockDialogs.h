@@ -50,6 +50,10 @@ public:
 
     PhotoBlock block() const;
 
+Q_SIGNALS:
+    /// A photo that is not in the newsroom yet is wanted; the dialog is closed.
+    void filesRequested();
+
 private:
     void fillPhotos(Thumbnails* thumbnails);
     void describe();
@@ -57,6 +61,7 @@ private:
     const PhotoBlock m_before;
     const Registry& m_registry;
     QListWidget* m_photos;
+    QLabel* m_empty;
     QComboBox* m_size;
     QPlainTextEdit* m_caption;
     QLineEdit* m_alt;

@@ -5,6 +5,7 @@
 
 #include <QComboBox>
 #include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -54,7 +55,8 @@ void showThumbnail(QListWidgetItem& item, Thumbnails* thumbnails)
 } // namespace
 
 PhotoDialog::PhotoDialog(const PhotoBlock& block, const Registry& registry, Thumbnails* thumbnails, QWidget* parent)
-    : QDialog(parent), m_before(block), m_registry(registry), m_photos(new QListWidget(this)), m_size(new QComboBox(this)),
+    : QDialog(parent), m_before(block), m_registry(registry), m_photos(new QListWidget(this)),
+      m_empty(new QLabel(tr("This newsroom has no photo yet. Add one from a file."), m_photos)), m_size(new QComboBox(this)),
       m_caption(new QPlainTextEdit(captionText(block.caption), this)), m_alt(new QLineEdit(block.alt.value_or(QString()), this)),
       m_credit(new QLineEdit(block.credit.value_or(QString()), this))
 {
@@ -72,7 +74,15 @@ PhotoDialog::PhotoDialog(const PhotoBlock& block, const Registry& registry, Thum
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_photos, 1);
     layout->addLayout(form);
-    m_accept = addButtons(*this, *layout, block.photo.isEmpty() ? tr("Insert") : tr("Done"))->button(QDialogButtonBox::Ok);
+    QDialogButtonBox* buttons = addButtons(*this, *layout, block.photo.isEmpty() ? tr("Insert") : tr("Done"));
+    m_accept = buttons->button(QDialogButtonBox::Ok);
+    if (block.photo.isEmpty()) {
+        auto* files = buttons->addButton(tr("Add From a &File…"), QDialogButtonBox::ActionRole);
+        connect(files, &QPushButton::clicked, this, [this] {
+            reject();
+            Q_EMIT filesRequested();
+        });
+    }
     fillPhotos(thumbnails);
     connect(m_photos, &QListWidget::currentItemChanged, this, &PhotoDialog::describe);
     connect(m_photos, &QListWidget::itemDoubleClicked, this, &QDialog::accept);
@@ -89,6 +99,10 @@ void PhotoDialog::fillPhotos(Thumbnails* thumbnails)
     m_photos->setIconSize(thumbnailSize);
     m_photos->setGridSize(thumbnailSize + QSize(20, 44));
     m_photos->setWordWrap(true);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    m_empty->setAlignment(Qt::AlignCenter);
+    auto* center = new QVBoxLayout(m_photos);
+    center->addWidget(m_empty);
     for (const RecordEntry& entry : RecordTitles(m_registry).entries(RecordKind::Photo)) {
         auto* item = new QListWidgetItem(lineIcon(u"photo"_s), entry.title, m_photos);
         item->setData(idRole, entry.id);
@@ -98,6 +112,7 @@ void PhotoDialog::fillPhotos(Thumbnails* thumbnails)
         if (entry.id == m_before.photo.text())
             m_photos->setCurrentItem(item);
     }
+    m_empty->setVisible(m_photos->count() == 0);
     if (!m_photos->currentItem() && m_photos->count() > 0)
         m_photos->setCurrentRow(0);
     if (!thumbnails)

@@ -153,13 +153,16 @@ void MainWindow::connectEditor()
     connect(&m_docks->preview(), &PreviewPane::blockClicked, &editor, &ArticleEditor::selectBlock);
     connect(&editor, &ArticleEditor::wordCountChanged, m_status.get(),
         [this, &editor](int words) { m_status->setLength(words, editor.readingMinutes()); });
-    connect(&editor, &ArticleEditor::picturesPasted, m_files, [this, &editor](const std::vector<PastedPicture>& pictures) {
+    const auto insertPictures = [this, &editor](const std::vector<PastedPicture>& pictures) {
         // While the pictures are read the user may have gone on to another article: they stay in the library then.
         m_files->addPictures(pictures, [&editor, article = editor.article()](const std::vector<PhotoId>& photos) {
             if (editor.article() == article)
                 editor.insertPhotos(photos);
         });
-    });
+    };
+    connect(&editor, &ArticleEditor::picturesPasted, m_files, insertPictures);
+    connect(&editor, &ArticleEditor::photoFilesRequested, m_files,
+        [this, insertPictures] { insertPictures(m_files->askPictures()); });
 }
 
 void MainWindow::restoreSession(const QString& article)
@@ -341,7 +344,7 @@ void MainWindow::dropEvent(QDropEvent* event)
             pictures << path;
     }
     if (m_files && !pictures.isEmpty())
-        m_files->addPhotos(pictures);
+        m_files->addPhotos(pictureFiles(pictures));
 }
 
 } // namespace rapporteur

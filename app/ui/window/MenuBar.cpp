@@ -13,6 +13,7 @@
 #include "ui/window/HelpDialog.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/MenuTools.h"
+#include "ui/window/NewsroomDialog.h"
 #include "ui/window/NewsroomFiles.h"
 #include "ui/window/NewsroomView.h"
 #include "ui/window/PreferencesDialog.h"
@@ -117,6 +118,9 @@ void MenuBar::addRecent(QMenu* menu)
 
 void MenuBar::addFileEnd(QMenu* menu)
 {
+    if (OpenNewsroom* newsroom = m_window.newsroom())
+        addCommand(menu, tr("Newsroom &Settings…"), K(Qt::CTRL | Qt::SHIFT | Qt::Key_Comma), &m_window,
+            [this, newsroom] { NewsroomDialog(newsroom->workspace, &m_window).exec(); });
     QAction* preferences = addCommand(menu, tr("Pre&ferences…"), K(Qt::CTRL | Qt::Key_Comma), &m_window, [this] {
         PreferencesDialog(&m_window).exec();
     });

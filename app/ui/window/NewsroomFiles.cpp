@@ -80,19 +80,19 @@ void NewsroomFiles::importDocument()
     });
 }
 
-void NewsroomFiles::addPhotos()
+std::vector<PastedPicture> NewsroomFiles::askPictures()
 {
-    const QStringList paths = Ask::openFiles(
-        &m_window, { tr("Add Photos"), tr("Pictures (*.jpg *.jpeg *.png *.webp *.tif *.tiff)"), folder(), {} });
-    if (!paths.isEmpty())
-        addPhotos(paths);
+    return pictureFiles(Ask::openFiles(
+        &m_window, { tr("Add Photos"), tr("Pictures (*.jpg *.jpeg *.png *.webp *.tif *.tiff)"), folder(), {} }));
 }
 
-void NewsroomFiles::addPhotos(const QStringList& paths)
+void NewsroomFiles::addPhotos()
 {
-    std::vector<PastedPicture> pictures;
-    for (const QString& path : paths)
-        pictures.push_back({ {}, path, QFileInfo(path).fileName(), {} });
+    addPhotos(askPictures());
+}
+
+void NewsroomFiles::addPhotos(const std::vector<PastedPicture>& pictures)
+{
     addPictures(pictures, [this](const std::vector<PhotoId>& photos) {
         if (!photos.empty())
             m_newsroom.navigation.open(RecordKind::Photo, photos.front().text());
@@ -102,6 +102,8 @@ void NewsroomFiles::addPhotos(const QStringList& paths)
 void NewsroomFiles::addPictures(
     const std::vector<PastedPicture>& pictures, std::function<void(const std::vector<PhotoId>&)> added)
 {
+    if (pictures.empty())
+        return;
     auto imported = std::make_shared<std::vector<ImportedPicture>>();
     reportErrors(&m_window, tr("The photos were not added."), [&] {
         run(

@@ -22,7 +22,10 @@ public:
 
     void importDocument();
     void addPhotos();
-    void addPhotos(const QStringList& paths);
+    /// Shows the first of them.
+    void addPhotos(const std::vector<PastedPicture>& pictures);
+    /// Files that the user picks; none when he thought better of it.
+    std::vector<PastedPicture> askPictures();
     /// Makes photos of the pictures and hands them on, in their order; refused ones are told.
     void addPictures(const std::vector<PastedPicture>& pictures, std::function<void(const std::vector<PhotoId>&)> added);
     void exportBundle();
