@@ -29,6 +29,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QOpenGLContext>
 #include <QOpenGLWidget>
 #include <QScreen>
 #include <QStandardPaths>
@@ -48,15 +49,24 @@ QString documentsFolder()
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
+/// A display without OpenGL, such as a remote one, draws everything in software; an OpenGL widget would end the program.
+bool hasOpenGl()
+{
+    QOpenGLContext context;
+    return context.create();
+}
+
 constexpr QSize firstSize(1280, 800);
 
 } // namespace
 
 MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent), m_startPage(new StartPage(this))
 {
-    // Adding the web view later would recreate the native window; with an OpenGL widget from the start it does not.
-    auto* surface = new QOpenGLWidget(this);
-    surface->setFixedSize(1, 1);
+    if (hasOpenGl()) {
+        // Adding the web view later would recreate the native window; with an OpenGL widget from the start it does not.
+        auto* surface = new QOpenGLWidget(this);
+        surface->setFixedSize(1, 1);
+    }
     setAttribute(Qt::WA_DeleteOnClose);
     setAcceptDrops(true);
     setCentralWidget(m_startPage);
