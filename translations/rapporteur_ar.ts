@@ -2223,6 +2223,10 @@ Built with Qt %2, SQLite, ICU, libvips and Exiv2.</source>
         <source>&amp;About Rapporteur</source>
         <translation>حول Rapporteur</translation>
     </message>
+    <message>
+        <source>&amp;Move Panels</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::NewsroomFiles</name>

@@ -2195,6 +2195,10 @@ Construit avec Qt %2, SQLite, ICU, libvips et Exiv2.</translation>
         <source>&amp;About Rapporteur</source>
         <translation>À &amp;propos de Rapporteur</translation>
     </message>
+    <message>
+        <source>&amp;Move Panels</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::NewsroomFiles</name>
