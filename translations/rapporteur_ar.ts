@@ -1024,6 +1024,14 @@
         <source>Text</source>
         <translation>النص</translation>
     </message>
+    <message>
+        <source>Change Publisher</source>
+        <translation>تغيير الناشر</translation>
+    </message>
+    <message>
+        <source>Change Newsroom</source>
+        <translation>تغيير غرفة الأخبار</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::ArticleActions</name>
@@ -2205,7 +2213,7 @@ Built with Qt %2, SQLite, ICU, libvips and Exiv2.</source>
     </message>
     <message>
         <source>&amp;Next Pane</source>
-        <translation>الجزء التالي</translation>
+        <translation>اللوحة التالية</translation>
     </message>
     <message>
         <source>Next &amp;Problem</source>
@@ -2225,7 +2233,54 @@ Built with Qt %2, SQLite, ICU, libvips and Exiv2.</source>
     </message>
     <message>
         <source>&amp;Move Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>تحريك اللوحات</translation>
+    </message>
+    <message>
+        <source>Newsroom &amp;Settings…</source>
+        <translation>إعدادات غرفة الأخبار…</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::NewsroomDialog</name>
+    <message>
+        <source>Newsroom Settings</source>
+        <translation>إعدادات غرفة الأخبار</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>الناشر</translation>
+    </message>
+    <message>
+        <source>The name that stands at the top of every page</source>
+        <translation>الاسم الذي يظهر في رأس كل صفحة</translation>
+    </message>
+    <message>
+        <source>Write a whole address such as https://www.example.org. The old one is kept.</source>
+        <translation>يُكتب العنوان كاملًا، مثل ⁦https://www.example.org⁩. أُبقي على العنوان السابق.</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation>موقع الويب</translation>
+    </message>
+    <message>
+        <source>Page of all publications</source>
+        <translation>صفحة كل المنشورات</translation>
+    </message>
+    <message>
+        <source>Language of new articles</source>
+        <translation>لغة المقالات الجديدة</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>Time zone of dates and embargoes</source>
+        <translation>المنطقة الزمنية للتواريخ وحظر النشر</translation>
+    </message>
+    <message>
+        <source>Universal time (UTC)</source>
+        <translation>التوقيت العالمي (UTC)</translation>
     </message>
 </context>
 <context>
@@ -2550,6 +2605,14 @@ Built with Qt %2, SQLite, ICU, libvips and Exiv2.</source>
     <message>
         <source>Empty: as the photo says</source>
         <translation>فارغ: كما في الصورة</translation>
+    </message>
+    <message>
+        <source>This newsroom has no photo yet. Add one from a file.</source>
+        <translation>لا صور في غرفة الأخبار بعد. يمكن إضافة صورة من ملف.</translation>
+    </message>
+    <message>
+        <source>Add From a &amp;File…</source>
+        <translation>إضافة من ملف…</translation>
     </message>
 </context>
 <context>

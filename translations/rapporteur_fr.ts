@@ -1004,6 +1004,14 @@
         <source>Text</source>
         <translation>Texte</translation>
     </message>
+    <message>
+        <source>Change Publisher</source>
+        <translation>Modification de l’éditeur</translation>
+    </message>
+    <message>
+        <source>Change Newsroom</source>
+        <translation>Modification de la rédaction</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::ArticleActions</name>
@@ -2177,7 +2185,7 @@ Construit avec Qt %2, SQLite, ICU, libvips et Exiv2.</translation>
     </message>
     <message>
         <source>&amp;Next Pane</source>
-        <translation>&amp;Volet suivant</translation>
+        <translation>Pa&amp;Volet suivantnneau suivant</translation>
     </message>
     <message>
         <source>Next &amp;Problem</source>
@@ -2197,7 +2205,54 @@ Construit avec Qt %2, SQLite, ICU, libvips et Exiv2.</translation>
     </message>
     <message>
         <source>&amp;Move Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Déplacer les panneaux</translation>
+    </message>
+    <message>
+        <source>Newsroom &amp;Settings…</source>
+        <translation>Ré&amp;glages de la rédaction…</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::NewsroomDialog</name>
+    <message>
+        <source>Newsroom Settings</source>
+        <translation>Réglages de la rédaction</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>The name that stands at the top of every page</source>
+        <translation>Le nom qui figure en tête de chaque page</translation>
+    </message>
+    <message>
+        <source>Write a whole address such as https://www.example.org. The old one is kept.</source>
+        <translation>Écrivez une adresse entière, comme https://www.example.org. L’ancienne est gardée.</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>Page of all publications</source>
+        <translation>Page de toutes les publications</translation>
+    </message>
+    <message>
+        <source>Language of new articles</source>
+        <translation>Langue des nouveaux articles</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>Time zone of dates and embargoes</source>
+        <translation>Fuseau horaire des dates et des embargos</translation>
+    </message>
+    <message>
+        <source>Universal time (UTC)</source>
+        <translation>Temps universel (UTC)</translation>
     </message>
 </context>
 <context>
@@ -2494,6 +2549,14 @@ Construit avec Qt %2, SQLite, ICU, libvips et Exiv2.</translation>
     <message>
         <source>Empty: as the photo says</source>
         <translation>Vide&#xa0;: comme le dit la photo</translation>
+    </message>
+    <message>
+        <source>This newsroom has no photo yet. Add one from a file.</source>
+        <translation>Cette rédaction n’a pas encore de photo. Ajoutez-en une depuis un fichier.</translation>
+    </message>
+    <message>
+        <source>Add From a &amp;File…</source>
+        <translation>Ajouter depuis un &amp;fichier…</translation>
     </message>
 </context>
 <context>
