@@ -15,8 +15,9 @@ namespace {
 QTranslator* windowTexts(const QLocale& asked)
 {
     auto* texts = new QTranslator(QApplication::instance());
-    if (!texts->load(asked, u"rapporteur"_s, u"_"_s, u":/translations"_s))
-        texts->load(u":/translations/rapporteur_en.qm"_s);
+    [[maybe_unused]] const bool isThere = texts->load(asked, u"rapporteur"_s, u"_"_s, u":/translations"_s)
+        || texts->load(u":/translations/rapporteur_en.qm"_s);
+    Q_ASSERT(isThere);
     return texts;
 }
 
