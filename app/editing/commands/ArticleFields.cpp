@@ -2,17 +2,11 @@
 
 #include "core/PartialDate.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 
 namespace rapporteur {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ArticleFields", text);
-}
 
 QDateTime localInstant(const QString& text)
 {

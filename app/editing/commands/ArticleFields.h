@@ -2,11 +2,15 @@
 
 #include "editing/workspace/Workspace.h"
 
+#include <QCoreApplication>
+
 namespace rapporteur {
 
 /// What the inspector changes of an article, each an undo step of its own. Typing in one field merges.
 class ArticleFields
 {
+    Q_DECLARE_TR_FUNCTIONS(rapporteur::ArticleFields)
+
 public:
     ArticleFields(Workspace& workspace, ArticleId article) : m_workspace(workspace), m_article(std::move(article)) {}
 

@@ -8,7 +8,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("PublisherFields", text);
+    return QCoreApplication::translate("rapporteur", text);
 }
 
 /// The full name without an end, which is the present one.

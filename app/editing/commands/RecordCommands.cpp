@@ -12,7 +12,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("RecordCommands", text);
+    return QCoreApplication::translate("rapporteur", text);
 }
 
 } // namespace

@@ -9,7 +9,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("RecordFields", text);
+    return QCoreApplication::translate("rapporteur", text);
 }
 
 template <typename Value, typename Change>

@@ -166,51 +166,51 @@ QString reasonText(StandingReason reason)
 {
     switch (reason) {
     case StandingReason::WithheldEverywhere:
-        return tr("the name is withheld everywhere");
+        return tr(QT_TRANSLATE_NOOP("ProblemText", "the name is withheld everywhere"));
     case StandingReason::Omitted:
-        return tr("left out of the delegation");
+        return tr(QT_TRANSLATE_NOOP("ProblemText", "left out of the delegation"));
     case StandingReason::ConsentRefused:
-        return tr("consent was refused");
+        return tr(QT_TRANSLATE_NOOP("ProblemText", "consent was refused"));
     case StandingReason::ConsentWithdrawn:
-        return tr("consent was withdrawn");
+        return tr(QT_TRANSLATE_NOOP("ProblemText", "consent was withdrawn"));
     case StandingReason::Embargoed:
-        return tr("the name is under embargo");
+        return tr(QT_TRANSLATE_NOOP("ProblemText", "the name is under embargo"));
     case StandingReason::ClosedEvent:
-        return tr("the event is closed");
+        return tr(QT_TRANSLATE_NOOP("ProblemText", "the event is closed"));
     case StandingReason::ConsentUnknown:
-        return tr("consent is not recorded");
+        return tr(QT_TRANSLATE_NOOP("ProblemText", "consent is not recorded"));
     case StandingReason::ShownInGroup:
-        return tr("shown as part of a group only");
+        return tr(QT_TRANSLATE_NOOP("ProblemText", "shown as part of a group only"));
     case StandingReason::None:
     case StandingReason::NotAMember:
         break;
     }
-    return tr("no reason is recorded");
+    return tr(QT_TRANSLATE_NOOP("ProblemText", "no reason is recorded"));
 }
 
 QString kindText(RecordKind kind)
 {
     switch (kind) {
     case RecordKind::Publisher:
-        return tr("publisher");
+        return tr(QT_TRANSLATE_NOOP("ProblemText", "publisher"));
     case RecordKind::Organization:
-        return tr("organization");
+        return tr(QT_TRANSLATE_NOOP("ProblemText", "organization"));
     case RecordKind::Person:
-        return tr("person");
+        return tr(QT_TRANSLATE_NOOP("ProblemText", "person"));
     case RecordKind::Series:
-        return tr("series");
+        return tr(QT_TRANSLATE_NOOP("ProblemText", "series"));
     case RecordKind::Event:
-        return tr("event");
+        return tr(QT_TRANSLATE_NOOP("ProblemText", "event"));
     case RecordKind::Delegation:
-        return tr("delegation");
+        return tr(QT_TRANSLATE_NOOP("ProblemText", "delegation"));
     case RecordKind::Photo:
-        return tr("photo");
+        return tr(QT_TRANSLATE_NOOP("ProblemText", "photo"));
     case RecordKind::Article:
-        return tr("article");
+        return tr(QT_TRANSLATE_NOOP("ProblemText", "article"));
     case RecordKind::Publication:
-        return tr("publication");
+        return tr(QT_TRANSLATE_NOOP("ProblemText", "publication"));
     case RecordKind::Snippet:
-        return tr("snippet");
+        return tr(QT_TRANSLATE_NOOP("ProblemText", "snippet"));
     }
     return {};
 }
@@ -237,11 +237,11 @@ QString severityText(Severity severity)
 {
     switch (severity) {
     case Severity::Hint:
-        return tr("hint");
+        return tr(QT_TRANSLATE_NOOP("ProblemText", "hint"));
     case Severity::Warning:
-        return tr("warning");
+        return tr(QT_TRANSLATE_NOOP("ProblemText", "warning"));
     case Severity::Error:
-        return tr("error");
+        return tr(QT_TRANSLATE_NOOP("ProblemText", "error"));
     }
     return {};
 }
@@ -250,8 +250,8 @@ QString placeText(const Place& place)
 {
     if (place.id.isEmpty())
         return place.pointer.isEmpty() ? u"/"_qs : place.pointer;
-    const QString record = kindText(place.kind) + u" “"_qs + place.id + u"”"_qs;
-    return place.pointer.isEmpty() ? record : tr("%1 at %2").arg(record, place.pointer);
+    const QString record = tr(QT_TRANSLATE_NOOP("ProblemText", "%1 “%2”")).arg(kindText(place.kind), place.id);
+    return place.pointer.isEmpty() ? record : tr(QT_TRANSLATE_NOOP("ProblemText", "%1 at %2")).arg(record, place.pointer);
 }
 
 } // namespace rapporteur

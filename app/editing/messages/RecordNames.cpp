@@ -14,7 +14,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("RecordNames", text);
+    return QCoreApplication::translate("rapporteur", text);
 }
 
 } // namespace

@@ -7,17 +7,11 @@
 #include "editing/messages/RecordNames.h"
 
 #include <QCollator>
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace rapporteur {
 
 namespace {
-
-QString tr(const char* text, int count = -1)
-{
-    return QCoreApplication::translate("RecordTitles", text, nullptr, count);
-}
 
 /// The tables that titles read; the same for every newsroom.
 const Rulebook& rulebook()
@@ -141,7 +135,7 @@ RecordEntry RecordTitles::entry(const Delegation& delegation) const
         name = delegation.adjective;
     const Event* event = delegation.events.empty() ? nullptr : m_registry.events.find(delegation.events.front());
     const QString meeting = event ? entry(*event).title : QString();
-    const QString size = tr("%n member(s)", static_cast<int>(delegation.members.size()));
+    const QString size = tr("%n member(s)", nullptr, static_cast<int>(delegation.members.size()));
     const QString title = name.isEmpty() ? delegation.id.text() : tr("Delegation: %1").arg(name);
     return { RecordKind::Delegation, delegation.id.text(), title, joined({ meeting, size }) };
 }

@@ -4,6 +4,7 @@
 #include "core/rules/Gate.h"
 #include "core/rules/RuleContext.h"
 
+#include <QCoreApplication>
 #include <QString>
 #include <vector>
 
@@ -22,6 +23,8 @@ struct RecordEntry
 /// What the records of a registry are called. Made for one look at the registry, which it refers to.
 class RecordTitles
 {
+    Q_DECLARE_TR_FUNCTIONS(rapporteur::RecordTitles)
+
 public:
     explicit RecordTitles(const Registry& registry);
 

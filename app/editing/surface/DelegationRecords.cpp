@@ -13,7 +13,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("DelegationSentence", text);
+    return QCoreApplication::translate("rapporteur", text);
 }
 
 Member memberOf(const PersonId& person, Role role, Agreement agreement)

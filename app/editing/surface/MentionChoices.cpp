@@ -4,7 +4,6 @@
 #include "core/text/Folding.h"
 #include "editing/models/RecordTitles.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace rapporteur {
@@ -13,11 +12,6 @@ namespace {
 
 constexpr size_t mostRecords = 6;
 constexpr size_t mostChoices = 10;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("MentionChoices", text);
-}
 
 QString namesOf(const Person& person)
 {

@@ -3,6 +3,7 @@
 #include "core/registry/Registry.h"
 #include "editing/surface/PieceFacts.h"
 
+#include <QCoreApplication>
 #include <QString>
 #include <optional>
 #include <vector>
@@ -25,6 +26,8 @@ struct MentionChoice
 /// accents.
 class MentionChoices
 {
+    Q_DECLARE_TR_FUNCTIONS(rapporteur::MentionChoices)
+
 public:
     explicit MentionChoices(const Registry& registry) : m_registry(registry) {}
 

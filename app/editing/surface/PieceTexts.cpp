@@ -3,18 +3,7 @@
 #include "core/rules/NameRules.h"
 #include "editing/surface/SurfaceFormat.h"
 
-#include <QCoreApplication>
-
 namespace rapporteur {
-
-namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("PieceTexts", text);
-}
-
-} // namespace
 
 QString keyOf(const Inline& child)
 {

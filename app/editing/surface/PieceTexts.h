@@ -4,6 +4,7 @@
 #include "core/rendered/RenderedText.h"
 #include "editing/workspace/ArticlePatch.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <memory>
 
@@ -13,6 +14,8 @@ namespace rapporteur {
 /// rendering is there.
 class PieceTexts
 {
+    Q_DECLARE_TR_FUNCTIONS(rapporteur::PieceTexts)
+
 public:
     void setRegistry(const Registry* registry) { m_registry = registry; }
     /// Null: another article, of which nothing is known yet.

@@ -11,7 +11,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("SurfaceParagraphs", text);
+    return QCoreApplication::translate("rapporteur", text);
 }
 
 /// An empty paragraph after the block, in a section that may be the next one.

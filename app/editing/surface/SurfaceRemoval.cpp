@@ -12,7 +12,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("SurfaceParagraphs", text);
+    return QCoreApplication::translate("rapporteur", text);
 }
 
 /// Empties an object's block and makes a paragraph of it.

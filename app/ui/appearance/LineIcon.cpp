@@ -6,17 +6,30 @@
 #include <QPainter>
 #include <QPalette>
 #include <QPixmap>
+#include <QSet>
 #include <QSvgRenderer>
 
 namespace rapporteur {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+enum class Mirroring { Never, RightToLeft };
+
+/// Drawings that point along the line of reading point the other way in a window from right to left.
+Mirroring mirroringOf(const QString& name)
+{
+    static const QSet<QString> directed { u"article"_s, u"back"_s, u"blockquote"_s, u"bullets"_s, u"deeper"_s, u"forward"_s, u"handover"_s,
+        u"redo"_s, u"shallower"_s, u"takeapart"_s, u"undo"_s };
+    return directed.contains(name) ? Mirroring::RightToLeft : Mirroring::Never;
+}
 
 /// Paints the drawing anew each time, so that a change of the palette is seen at once.
 class LineIconEngine : public QIconEngine
 {
 public:
-    explicit LineIconEngine(QByteArray drawing) : m_drawing(std::move(drawing)) {}
+    LineIconEngine(QByteArray drawing, Mirroring mirroring) : m_drawing(std::move(drawing)), m_mirroring(mirroring) {}
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
     {
@@ -26,7 +39,13 @@ public:
             color = palette.color(QPalette::HighlightedText);
         QByteArray colored = m_drawing;
         colored.replace("currentColor", color.name().toLatin1());
+        painter->save();
+        if (m_mirroring == Mirroring::RightToLeft && QGuiApplication::isRightToLeft()) {
+            painter->translate(2 * rect.x() + rect.width(), 0);
+            painter->scale(-1, 1);
+        }
         QSvgRenderer(colored).render(painter, rect);
+        painter->restore();
     }
 
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
@@ -38,10 +57,11 @@ public:
         return pixmap;
     }
 
-    QIconEngine* clone() const override { return new LineIconEngine(m_drawing); }
+    QIconEngine* clone() const override { return new LineIconEngine(m_drawing, m_mirroring); }
 
 private:
     QByteArray m_drawing;
+    Mirroring m_mirroring;
 };
 
 } // namespace
@@ -51,7 +71,7 @@ QIcon lineIcon(const QString& name)
     QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    return QIcon(new LineIconEngine(file.readAll()));
+    return QIcon(new LineIconEngine(file.readAll(), mirroringOf(name)));
 }
 
 } // namespace rapporteur

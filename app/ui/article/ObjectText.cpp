@@ -11,7 +11,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("ObjectText", text);
+    return QCoreApplication::translate("rapporteur", text);
 }
 
 /// Writes paragraphs and tables in the block's look.

@@ -18,7 +18,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("DetailForms", text);
+    return QCoreApplication::translate("rapporteur", text);
 }
 
 void addPersonFields(FieldForm* form, Workspace& workspace, const PersonId& id)

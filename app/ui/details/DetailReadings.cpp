@@ -14,7 +14,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("DetailReadings", text);
+    return QCoreApplication::translate("rapporteur", text);
 }
 
 /// What one look at the registry renders with.

@@ -6,17 +6,11 @@
 #include "ui/problems/ProblemsPanel.h"
 
 #include <QAction>
-#include <QCoreApplication>
 #include <QMainWindow>
 
 namespace rapporteur {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Docks", text);
-}
 
 constexpr int libraryWidth = 270;
 constexpr int rightWidth = 430;

@@ -2,6 +2,7 @@
 
 #include "ui/window/OpenNewsroom.h"
 
+#include <QCoreApplication>
 #include <QDockWidget>
 #include <memory>
 #include <vector>
@@ -18,6 +19,8 @@ class ProblemsPanel;
 /// The panels around the text and their docks.
 class Docks
 {
+    Q_DECLARE_TR_FUNCTIONS(rapporteur::Docks)
+
 public:
     Docks(QMainWindow& window, OpenNewsroom& newsroom);
 

@@ -223,8 +223,11 @@ void MenuBar::addGo()
 {
     QMenu* menu = addMenuOf(tr("&Go"));
     Navigation& navigation = m_window.newsroom()->navigation;
-    QAction* back = addCommand(menu, tr("&Back"), K(Qt::ALT | Qt::Key_Left), &navigation, &Navigation::back);
-    QAction* forward = addCommand(menu, tr("&Forward"), K(Qt::ALT | Qt::Key_Right), &navigation, &Navigation::forward);
+    const bool isMirrored = QApplication::isRightToLeft();
+    const K backKey(Qt::ALT | (isMirrored ? Qt::Key_Right : Qt::Key_Left));
+    const K forwardKey(Qt::ALT | (isMirrored ? Qt::Key_Left : Qt::Key_Right));
+    QAction* back = addCommand(menu, tr("&Back"), backKey, &navigation, &Navigation::back);
+    QAction* forward = addCommand(menu, tr("&Forward"), forwardKey, &navigation, &Navigation::forward);
     const auto update = [&navigation, back, forward] {
         back->setEnabled(navigation.canGoBack());
         forward->setEnabled(navigation.canGoForward());

@@ -1,0 +1,51 @@
+# Fails when `update_translations` would change a file, or when a text stands where lupdate files it under another name
+# than the program asks for. Called with LUPDATE, SOURCE (the folder of app/ and translations/) and SCRATCH.
+
+file(REMOVE_RECURSE ${SCRATCH})
+file(GLOB files ${SOURCE}/translations/rapporteur_*.ts)
+list(LENGTH files count)
+if(count LESS 3)
+    message(FATAL_ERROR "French, Arabic and the English plurals were expected in ${SOURCE}/translations, but there are: ${files}")
+endif()
+
+set(changed "")
+set(said "")
+foreach(file IN LISTS files)
+    get_filename_component(name ${file} NAME)
+    file(COPY ${file} DESTINATION ${SCRATCH})
+    set(plurals "")
+    if(name STREQUAL "rapporteur_en.ts")
+        set(plurals -pluralonly)
+    endif()
+    execute_process(COMMAND ${CMAKE_COMMAND} -E env QT_HASH_SEED=0 ${LUPDATE} ${LUPDATE_OPTIONS} ${plurals} ${SOURCE}/app -ts ${SCRATCH}/${name}
+        RESULT_VARIABLE result ERROR_VARIABLE errors OUTPUT_VARIABLE output)
+    if(NOT result EQUAL 0)
+        message(FATAL_ERROR "lupdate failed on ${name}: ${errors}")
+    endif()
+    string(APPEND said "${errors}")
+    file(SHA256 ${file} before)
+    file(SHA256 ${SCRATCH}/${name} after)
+    if(NOT before STREQUAL after)
+        list(APPEND changed ${name})
+    endif()
+endforeach()
+if(changed)
+    message(FATAL_ERROR "Not up to date: ${changed}. Build the target update_translations, then translate what is new.")
+endif()
+
+# Free functions are filed under the namespace. A class that asks with a function of the file would look in the wrong place.
+string(REGEX MATCHALL "[^\n]*Class 'rapporteur::[^\n]*lacks Q_OBJECT[^\n]*" lacking "${said}")
+if(lacking)
+    list(JOIN lacking "\n" lacking)
+    message(FATAL_ERROR "These classes need Q_DECLARE_TR_FUNCTIONS(rapporteur::Class):\n${lacking}")
+endif()
+
+file(GLOB_RECURSE sources ${SOURCE}/app/*.cpp)
+foreach(source IN LISTS sources)
+    file(STRINGS ${source} calls REGEX "translate\\((\"[A-Za-z:]+\"|context), *text")
+    file(STRINGS ${source} bare REGEX "(^|[^A-Za-z_:.>])(tr|word)\\(\"")
+    if(calls AND bare AND NOT calls MATCHES "translate\\(\"rapporteur\"")
+        message(FATAL_ERROR "${source} asks for its texts in another context than lupdate files them under. "
+            "A function of the file must say translate(\"rapporteur\", text), or its texts stand in QT_TRANSLATE_NOOP with the context: ${calls}")
+    endif()
+endforeach()

@@ -1,0 +1,171 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>LeftOutText</name>
+    <message numerus="yes">
+        <source>%n pictures from the web</source>
+        <translation>
+            <numerusform>%n picture from the web</numerusform>
+            <numerusform>%n pictures from the web</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures kept by the other program</source>
+        <translation>
+            <numerusform>%n picture kept by the other program</numerusform>
+            <numerusform>%n pictures kept by the other program</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links that lead to no web page</source>
+        <translation>
+            <numerusform>%n link that leads to no web page</numerusform>
+            <numerusform>%n links that lead to no web page</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files that are not pictures</source>
+        <translation>
+            <numerusform>%n file that is not a picture</numerusform>
+            <numerusform>%n files that are not pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::ExportDialog</name>
+    <message numerus="yes">
+        <source>All %n article(s) that are ready or published</source>
+        <translation>
+            <numerusform>The %n article that is ready or published</numerusform>
+            <numerusform>All %n articles that are ready or published</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::LibraryPanel</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::NewsroomFiles</name>
+    <message numerus="yes">
+        <source>“%1” was not imported: %n problem(s) stand in the way. Nothing was changed.</source>
+        <translation>
+            <numerusform>“%1” was not imported: %n problem stands in the way. Nothing was changed.</numerusform>
+            <numerusform>“%1” was not imported: %n problems stand in the way. Nothing was changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n picture(s)…</source>
+        <translation>
+            <numerusform>Reading %n picture…</numerusform>
+            <numerusform>Reading %n pictures…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The bundle was not exported: %n problem(s) stand in the way. What was there is unchanged.</source>
+        <translation>
+            <numerusform>The bundle was not exported: %n problem stands in the way. What was there is unchanged.</numerusform>
+            <numerusform>The bundle was not exported: %n problems stand in the way. What was there is unchanged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n Remark(s)</source>
+        <translation>
+            <numerusform>Show %n Remark</numerusform>
+            <numerusform>Show %n Remarks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) were exported to “%1”.</source>
+        <translation>
+            <numerusform>%n article was exported to “%1”.</numerusform>
+            <numerusform>%n articles were exported to “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) or picture(s) are damaged or missing.</source>
+        <translation>
+            <numerusform>%n record or picture is damaged or missing.</numerusform>
+            <numerusform>%n records or pictures are damaged or missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::NewsroomView</name>
+    <message numerus="yes">
+        <source>“%1” was not deleted: %n record(s) mention it. Take it out there first.</source>
+        <translation>
+            <numerusform>“%1” was not deleted: %n record mentions it. Take it out there first.</numerusform>
+            <numerusform>“%1” was not deleted: %n records mention it. Take it out there first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::ProblemsPanel</name>
+    <message numerus="yes">
+        <source>%n thing(s) to look at in the open article</source>
+        <translation>
+            <numerusform>%n thing to look at in the open article</numerusform>
+            <numerusform>%n things to look at in the open article</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::RecordDetails</name>
+    <message numerus="yes">
+        <source>Mentioned in %n place(s)</source>
+        <translation>
+            <numerusform>Mentioned in %n place</numerusform>
+            <numerusform>Mentioned in %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::RecordTitles</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::StatusLine</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) to read</source>
+        <translation>
+            <numerusform>%n minute to read</numerusform>
+            <numerusform>%n minutes to read</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
