@@ -168,8 +168,11 @@ QVariant ArticleListModel::data(const QModelIndex& index, int role) const
         return head->headline.isEmpty() ? QCoreApplication::translate("ArticleListModel", "No headline yet") : head->headline;
     case Qt::ToolTipRole:
         return head->headline;
-    case Qt::AccessibleTextRole:
-        return QStringList { head->headline, statusName(head->status), detailOf(*head) }.join(u", "_s);
+    case Qt::AccessibleTextRole: {
+        QStringList parts { data(index, Qt::DisplayRole).toString(), statusName(head->status), detailOf(*head) };
+        parts.removeAll(QString());
+        return parts.join(u", "_s);
+    }
     case IdRole:
         return head->id.text();
     case KindRole:

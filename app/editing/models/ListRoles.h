@@ -12,6 +12,7 @@ enum ListRole {
     BadgeRole,     ///< a short word: the status of an article
     BadgeStrengthRole, ///< 0 to 3: how far the article has come
     HitsRole,      ///< std::vector<std::pair<qsizetype, qsizetype>> in the detail
+    TitleHitsRole, ///< the same in the title
     SeverityRole,  ///< Severity as int
     PointerRole    ///< JSON Pointer in the record
 };

@@ -105,7 +105,7 @@ QVariant QuickOpenModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return shown.title;
     case Qt::AccessibleTextRole:
-        return QStringList { kind, shown.title, shown.detail }.join(u", "_s);
+        return QStringList { kind, shown.detail.isEmpty() ? shown.title : shown.title + u", "_s + shown.detail }.join(u", "_s);
     case IdRole:
         return shown.id;
     case KindRole:

@@ -87,6 +87,8 @@ QVariant SearchListModel::data(const QModelIndex& index, int role) const
         return kindName(found.kind);
     case HitsRole:
         return QVariant::fromValue(found.hits);
+    case TitleHitsRole:
+        return QVariant::fromValue(found.titleHits);
     default:
         return {};
     }

@@ -89,6 +89,8 @@ QVariant UsesListModel::data(const QModelIndex& index, int role) const
         const auto entry = RecordTitles(m_workspace.registry()).entry(use.kind, use.id);
         return entry ? entry->title : use.id;
     }
+    case Qt::AccessibleTextRole:
+        return kindName(use.kind) + u", "_s + data(index, Qt::DisplayRole).toString();
     case IdRole:
         return use.id;
     case KindRole:

@@ -285,9 +285,13 @@ std::vector<FoundRecord> findRecords(NewsroomFile& file, const QString& query, i
 {
     std::vector<FoundRecord> found;
     for (const SearchHit& hit : searchNewsroom(file.database(), query, limit)) {
-        FoundRecord record { hit.kind, hit.id, hit.title, hit.snippet.text, {} };
+        // The whole title on one line, as a list shows it.
+        const SearchSnippet title = snippetOf(hit.title, SearchQuery(query), hit.title.size());
+        FoundRecord record { hit.kind, hit.id, title.text, hit.snippet.text, {}, {} };
         for (const TextRange& range : hit.snippet.hits)
             record.hits.emplace_back(range.start, range.length);
+        for (const TextRange& range : title.hits)
+            record.titleHits.emplace_back(range.start, range.length);
         found.push_back(std::move(record));
     }
     return found;

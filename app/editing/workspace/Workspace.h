@@ -16,7 +16,8 @@
 
 namespace rapporteur {
 
-/// A record that a search found, with the words around the hit and where in them the hits are (start, length).
+/// A record that a search found, with the words around the hit and where in them, and in its title, the hits are
+/// (start, length).
 struct FoundRecord
 {
     RecordKind kind = RecordKind::Article;
@@ -24,6 +25,7 @@ struct FoundRecord
     QString title;
     QString snippet;
     std::vector<std::pair<qsizetype, qsizetype>> hits;
+    std::vector<std::pair<qsizetype, qsizetype>> titleHits;
 };
 
 /// What a search finds, best first; any text is a valid query. In the storage thread.

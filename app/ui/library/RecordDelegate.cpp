@@ -123,7 +123,8 @@ void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& styleO
     const QColor color = palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text);
     const QColor quiet = isSelected ? color : palette.color(QPalette::PlaceholderText);
     const QRect inner = option.rect.adjusted(margin, margin - 1, -margin, 0);
-    const int height = drawLines(painter, inner, title, option.font, color, 2, {}, option.direction);
+    const int height = drawLines(painter, inner, title, option.font, color, 2,
+        markedHits(index.data(TitleHitsRole), palette, isSelected), option.direction);
     const QRect second = inner.adjusted(0, height + gap, 0, 0);
     const QFont small = smallFont(option.font);
     const int badge = drawBadge(painter, second, index, small, quiet, option.direction);
