@@ -37,6 +37,8 @@ public:
     ArticleId article() const;
 
     QTextEdit& textEdit();
+    /// The same, with what it knows of the article: for those who show something in the text.
+    ArticleTextEdit& articleText() { return *m_text; }
 
     /// Where the caret is, to be found again after a restart.
     QByteArray caret() const;

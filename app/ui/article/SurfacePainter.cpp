@@ -39,7 +39,8 @@ bool isMixed(const QTextBlock& block)
     });
 }
 
-/// Rectangles of a stretch of a block, in the document.
+} // namespace
+
 std::vector<QRectF> stretchRects(const QTextBlock& block, int start, int length)
 {
     std::vector<QRectF> rects;
@@ -58,6 +59,8 @@ std::vector<QRectF> stretchRects(const QTextBlock& block, int start, int length)
     }
     return rects;
 }
+
+namespace {
 
 bool isRightToLeft(const QTextBlock& block)
 {
@@ -128,6 +131,7 @@ void SurfacePainter::paintBelow(const QPaintEvent& event)
     forVisibleBlocks(event, [this](QPainter& painter, const QTextBlock& block) {
         paintPieces(painter, block);
         paintQuotation(painter, block);
+        paintLayer(PaintLayer::Below, painter, block);
     });
 }
 
@@ -137,7 +141,16 @@ void SurfacePainter::paintAbove(const QPaintEvent& event)
         paintMarker(painter, block);
         paintInvitation(painter, block);
         paintSuggestions(painter, block);
+        paintLayer(PaintLayer::Above, painter, block);
     });
+}
+
+void SurfacePainter::paintLayer(PaintLayer layer, QPainter& painter, const QTextBlock& block)
+{
+    for (const auto& [at, paint] : m_layers) {
+        if (at == layer)
+            paint(painter, block);
+    }
 }
 
 /// A tint and a thin line; a dashed one where somebody's own words stand.

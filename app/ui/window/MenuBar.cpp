@@ -5,6 +5,7 @@
 #include "ui/appearance/Appearance.h"
 #include "ui/appearance/LineIcon.h"
 #include "ui/article/ArticleEditor.h"
+#include "ui/find/FindBar.h"
 #include "ui/library/LibraryPanel.h"
 #include "ui/preview/PreviewPane.h"
 #include "ui/problems/ProblemsPanel.h"
@@ -144,6 +145,9 @@ void MenuBar::addEdit()
     addClipboard(menu);
     menu->addSeparator();
     NewsroomView* view = m_window.view();
+    menu->addActions(view->findBar().menuActions());
+    addCommand(menu, tr("Find in the &Newsroom…"), K(Qt::CTRL | Qt::SHIFT | Qt::Key_F), view, &NewsroomView::findInNewsroom);
+    menu->addSeparator();
     writing(addCommand(menu, tr("&Delete This Record"), K(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete), view, &NewsroomView::deleteCurrent));
 }
 

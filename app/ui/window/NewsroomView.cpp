@@ -7,6 +7,8 @@
 #include "ui/details/RecordDetails.h"
 #include "ui/dialogs/Ask.h"
 #include "ui/dialogs/ReportErrors.h"
+#include "ui/find/FindBar.h"
+#include "ui/find/FindInNewsroomDialog.h"
 #include "ui/notices/NoticeBar.h"
 #include "ui/window/FormatBar.h"
 
@@ -41,12 +43,13 @@ NewsroomView::NewsroomView(OpenNewsroom& newsroom, QWidget* parent)
       m_pages(new QStackedWidget(this)), m_empty(makeEmptyPage()),
       m_editor(new ArticleEditor(newsroom.workspace, newsroom.rendering, this)),
       m_formats(new FormatBar(*m_editor, this)),
-      m_details(new RecordDetails(newsroom.workspace, newsroom.thumbnails, this))
+      m_details(new RecordDetails(newsroom.workspace, newsroom.thumbnails, this)), m_findBar(new FindBar(*m_editor, this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
     m_layout->addWidget(m_notices);
     m_layout->addWidget(m_pages, 1);
+    m_layout->addWidget(m_findBar);
     m_layout->insertWidget(0, m_formats);
     for (QWidget* page : std::initializer_list<QWidget*> { m_empty, m_editor, m_details })
         m_pages->addWidget(page);
@@ -124,7 +127,28 @@ void NewsroomView::showCurrent()
         m_pages->setCurrentWidget(m_details);
     }
     m_formats->setVisible(showsArticle());
+    m_findBar->setAvailable(showsArticle());
     Q_EMIT currentChanged();
+}
+
+void NewsroomView::findInNewsroom()
+{
+    if (!m_findDialog) {
+        m_findDialog = new FindInNewsroomDialog(m_newsroom.workspace, this);
+        connect(m_findDialog, &FindInNewsroomDialog::hitActivated, this, &NewsroomView::showHit);
+    }
+    const QString selected = showsArticle() ? m_editor->textEdit().textCursor().selectedText() : QString();
+    m_findDialog->show();
+    m_findDialog->raise();
+    m_findDialog->activateWindow();
+    m_findDialog->start(selected.contains(QChar(QChar::ParagraphSeparator)) ? QString() : selected);
+}
+
+void NewsroomView::showHit(const FoundText& hit)
+{
+    m_newsroom.navigation.open(hit.record, hit.id);
+    if (hit.record == RecordKind::Article && showsArticle())
+        m_findBar->select(hit);
 }
 
 void NewsroomView::focusText()

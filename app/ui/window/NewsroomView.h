@@ -11,6 +11,9 @@ class QVBoxLayout;
 namespace rapporteur {
 
 class ArticleEditor;
+class FindBar;
+class FindInNewsroomDialog;
+struct FoundText;
 class FormatBar;
 class NoticeBar;
 class RecordDetails;
@@ -26,6 +29,7 @@ public:
     OpenNewsroom& newsroom() { return m_newsroom; }
     NoticeBar& notices() { return *m_notices; }
     ArticleEditor& editor() { return *m_editor; }
+    FindBar& findBar() { return *m_findBar; }
     /// A bar that comes and goes between the notices and the text.
     void addBar(QWidget* bar);
 
@@ -37,12 +41,14 @@ public:
     /// Shows the record and the place in it.
     void goTo(const Place& place);
     void focusText();
+    void findInNewsroom();
     bool showsArticle() const;
 
 Q_SIGNALS:
     void currentChanged();
 
 private:
+    void showHit(const FoundText& hit);
     void showCurrent();
     void tellOfEditor();
     QWidget* makeEmptyPage();
@@ -56,6 +62,8 @@ private:
     ArticleEditor* m_editor;
     FormatBar* m_formats;
     RecordDetails* m_details;
+    FindBar* m_findBar;
+    FindInNewsroomDialog* m_findDialog = nullptr;
 };
 
 } // namespace rapporteur
