@@ -217,7 +217,7 @@ void ImportStagingTest::changesNothingOnAFullDisk()
     // Given disks with ever more room, on which an import of 600 articles does not fit
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"desk.rapporteur"_s);
-    for (const qint64 room : { 1'500'000, 3'000'000, 5'000'000, 7'000'000, 9'000'000 }) {
+    for (const qint64 room : { 1'700'000, 3'000'000, 5'000'000, 7'000'000, 9'000'000 }) {
         const int code = inChild([&] {
             if (!mountSmallDisk(folder.path(), room))
                 limitFileSize(room / 2);

@@ -7,6 +7,7 @@
 #include "storage/media/MediaFolder.h"
 #include "storage/records/ArticleStore.h"
 #include "storage/records/RecordStore.h"
+#include "storage/records/VersionStore.h"
 #include "storage/sqlite/Transaction.h"
 #include "storage/whole/Backup.h"
 #include "storage/whole/Purge.h"
@@ -31,6 +32,9 @@ struct FilledNewsroom : TemporaryNewsroom
         Article second = article(u"b"_s, u"Two"_s, u"They met."_s);
         second.authors = { PersonId(u"hadley"_s) };
         ArticleStore(database).put(second);
+        VersionStore(database).keep({ { 0, {}, u"2024-06-12T10:00:00Z"_s, u"ann"_s, VersionReason::Handover, u"v"_s },
+                                      article(u"a"_s, u"Old"_s, u"He refused."_s),
+                                      { { u"person/p"_s, u"Ann"_s } } });
         Photo picture = photo(u"f"_s, u"Alt"_s);
         picture.sha256 = sha256Of("picture");
         PhotoStore(database).put(picture);
@@ -84,6 +88,15 @@ void VerificationTest::namesEveryDamage_data()
         "UPDATE article SET content = replace(content, 'One', 'Ono') WHERE id = 'a'", u"a"_s);
     row("article's column", "UPDATE article SET slug = 'other' WHERE id = 'a'", u"a"_s);
     row("text", "UPDATE article_text SET content = replace(content, 'agreed', 'denied')", u"a"_s);
+    row("version's row", "UPDATE article_version SET content = replace(content, 'Old', 'Odd')",
+        u"a"_s);
+    row("version's reason", "UPDATE article_version SET reason = 'approval'", u"a"_s);
+    row("version's reason is none", "UPDATE article_version SET reason = 'x'", u"a"_s);
+    row("version's time", "UPDATE article_version SET at = '2024-06-13T10:00:00Z'", u"a"_s);
+    row("version's author", "UPDATE article_version SET author = 'bo'", u"a"_s);
+    row("version's names", "UPDATE article_version SET names = '{}'", u"a"_s);
+    row("version's text",
+        "UPDATE article_text SET content = replace(content, 'refused', 'refuted')", u"a"_s);
     row("photo's column", "UPDATE photo SET sha256 = ''", u"f"_s);
     row("lost link", "DELETE FROM article_person", u"b"_s);
     row("extra link", "INSERT INTO article_person (owner, target) VALUES ('a', 'hadley')", u"a"_s);
@@ -270,14 +283,24 @@ void VerificationTest::purgesEveryByteOfAName()
     transaction.commit();
 
     // When every mention is changed, the person removed and the newsroom purged
-    for (int index = 0; index < 200; index += 20)
+    VersionStore versions(database);
+    for (int index = 0; index < 200; index += 20) {
+        versions.keep({ { 0, {}, u"2024-06-12T10:00:00Z"_s, u"bo"_s, VersionReason::Approval, {} },
+                        *articles.find(ArticleId(u"n%1"_s.arg(index))),
+                        { { u"person/xyzzyfeld"_s, name } } });
         articles.put(article(u"n%1"_s.arg(index), u"Other"_s, longText(100, index)),
                      index ? ArticleStore::OldText::Remove : ArticleStore::OldText::Keep);
+    }
+    // One version says what its article says now, and was kept when somebody was called otherwise.
+    versions.keep({ { 0, {}, u"2024-06-12T11:00:00Z"_s, u"bo"_s, VersionReason::Handover, {} },
+                    *articles.find(ArticleId(u"n0"_s)),
+                    { { u"person/p0"_s, name } } });
     people.remove(PersonId(u"xyzzyfeld"_s));
     purge(*folder.newsroom);
 
     // Then no byte of the name is left, neither while the newsroom is open nor after
     QCOMPARE(verifyNewsroom(*folder.newsroom), Problems());
+    QCOMPARE(versions.numbers().size(), size_t(1));
     folder.newsroom.reset();
     QVERIFY(!bytesOf(folder.path()).toLower().contains("xyzzyfeld"));
     QVERIFY(bytesOf(folder.path()).contains("Hadley"));

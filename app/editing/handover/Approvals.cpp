@@ -1,7 +1,7 @@
 #include "editing/handover/Approvals.h"
 
 #include "core/json/CleanText.h"
-#include "core/json/RecordJson.h"
+#include "editing/versions/ArticleVersions.h"
 #include "editing/workspace/Workspace.h"
 
 #include <QCoreApplication>
@@ -14,13 +14,6 @@ namespace {
 
 constexpr qsizetype longestLine = 2'000;
 
-/// Not translated: it is read back.
-QString approvedVersion(const Approval& approval)
-{
-    static const QRegularExpression version(u"^version ([0-9a-f]{8})\\b"_s);
-    return version.match(approval.note).captured(1);
-}
-
 QString line(const QString& text)
 {
     return cleanText(text).simplified().left(longestLine);
@@ -28,22 +21,11 @@ QString line(const QString& text)
 
 } // namespace
 
-QString textVersion(const Article& article)
+QString approvedVersion(const Approval& approval)
 {
-    Article text;
-    text.id = article.id;
-    text.language = article.language;
-    text.headline = article.headline;
-    text.summary = article.summary;
-    text.dateline = article.dateline;
-    text.authors = article.authors;
-    text.byline = article.byline;
-    text.events = article.events;
-    text.leadPhoto = article.leadPhoto;
-    text.body = article.body;
-    text.snippets = article.snippets;
-    text.corrections = article.corrections;
-    return QString::fromLatin1(contentHash(canonicalJson(toJson(text))).left(8));
+    // Not translated: it is read back.
+    static const QRegularExpression version(u"^version ([0-9a-f]{8})\\b"_s);
+    return version.match(approval.note).captured(1);
 }
 
 ApprovalState approvalState(const Article& article)
@@ -80,6 +62,7 @@ void approve(Workspace& workspace, const ArticleId& article, const QString& by, 
     Article approved = workspace.article(article);
     approved.approvals.push_back(approvalOf(approved, by, note, at));
     workspace.replace(QCoreApplication::translate("Approvals", "Approve Article"), Record(approved));
+    keepVersion(workspace, article, VersionReason::Approval);
 }
 
 } // namespace rapporteur

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/registry/Article.h"
+#include "editing/versions/TextVersion.h"
 
 #include <QDateTime>
 #include <QString>
@@ -8,10 +9,6 @@
 namespace rapporteur {
 
 class Workspace;
-
-/// The text of an article as a short name: the first eight hexadecimal digits of the SHA-256 of everything that readers
-/// see. Status, dates of release and approvals do not count.
-QString textVersion(const Article& article);
 
 enum class ApprovalState { NotApproved, Approved, ChangedSince };
 
@@ -25,7 +22,10 @@ QString approvalText(const Article& article);
 /// The approval of the text as it is now; the note begins with "version 3f2a91c4".
 Approval approvalOf(const Article& article, const QString& by, const QString& note, const QDateTime& at);
 
-/// Records the approval as one undo step.
+/// The name of the text that an approval is for; empty when it names none.
+QString approvedVersion(const Approval& approval);
+
+/// Records the approval as one undo step, and keeps the article as a version.
 void approve(Workspace& workspace, const ArticleId& article, const QString& by, const QString& note, const QDateTime& at);
 
 } // namespace rapporteur

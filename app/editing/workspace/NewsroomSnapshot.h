@@ -4,6 +4,7 @@
 #include "core/registry/Registry.h"
 #include "editing/workspace/StorageThread.h"
 
+#include <memory>
 #include <vector>
 
 namespace rapporteur {
@@ -17,6 +18,7 @@ struct NewsroomSnapshot
     Registry registry;
     std::vector<ArticleHead> heads;
     StorageThread* storage = nullptr; ///< outlives the snapshot
+    std::shared_ptr<const void> texts; ///< as long as it is held, the texts of this moment stay in the file
 };
 
 } // namespace rapporteur

@@ -278,7 +278,12 @@ NewsroomSnapshot Workspace::snapshot()
 {
     if (!m_saving->isEmpty())
         m_saving->flush();
-    return { m_path, m_mediaPath, m_registry, m_heads, m_storage.get() };
+    std::shared_ptr<const void> texts = m_reading.lock();
+    if (!texts)
+        texts = std::make_shared<int>();
+    m_reading = texts;
+    m_saving->keepTextsFor(m_reading);
+    return { m_path, m_mediaPath, m_registry, m_heads, m_storage.get(), std::move(texts) };
 }
 
 std::vector<FoundRecord> findRecords(NewsroomFile& file, const QString& query, int limit)

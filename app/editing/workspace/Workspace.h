@@ -120,6 +120,7 @@ private:
     QUndoStack m_undoStack;
     std::unique_ptr<StorageThread> m_storage;
     std::unique_ptr<SaveQueue> m_saving;
+    std::weak_ptr<const void> m_reading; ///< held by snapshots
 };
 
 } // namespace rapporteur

@@ -1,6 +1,7 @@
 #include "storage/records/ArticleStore.h"
 
 #include "core/registry/References.h"
+#include "storage/records/ArticleTexts.h"
 #include "storage/records/LinkTables.h"
 #include "storage/records/SearchText.h"
 #include "storage/records/StoredArticleJson.h"
@@ -47,25 +48,16 @@ void ArticleStore::put(const Article& article, OldText oldText, std::optional<qi
     const QByteArray text = articleTextContent(article);
     const QByteArray textHash = contentHash(text);
     if (textHash != oldHash)
-        putText(textHash, text);
+        ArticleTexts(m_database).put(textHash, text);
     const bool isKnown = !oldHash.isEmpty();
     putRow(article, textHash, isKnown, position);
     if (isKnown && textHash != oldHash && oldText == OldText::Remove)
-        removeTextIfUnused(oldHash);
+        ArticleTexts(m_database).removeIfUnused(oldHash);
     LinkTables(m_database)
         .replace(RecordKind::Article, article.id.text(), references(article),
                  isKnown ? LinkTables::Owner::Known : LinkTables::Owner::New);
     SearchIndex(m_database, m_filling).put(searchDocument(article));
     transaction.commit();
-}
-
-void ArticleStore::putText(const QByteArray& hash, const QByteArray& content)
-{
-    m_database
-        .prepare("INSERT OR IGNORE INTO article_text (hash, content) VALUES (:hash, :content)")
-        .bind(":hash", hash)
-        .bind(":content", content)
-        .run();
 }
 
 void ArticleStore::putRow(const Article& article, const QByteArray& textHash, bool isKnown,
@@ -94,12 +86,12 @@ void ArticleStore::putRow(const Article& article, const QByteArray& textHash, bo
 void ArticleStore::remove(const ArticleId& id, OldText oldText)
 {
     Transaction transaction(m_database);
-    const QByteArray textHash = textHashOf(id);
     LinkTables(m_database).remove(RecordKind::Article, id.text());
     SearchIndex(m_database).remove(RecordKind::Article, id.text());
     m_database.prepare("DELETE FROM article WHERE id = :id").bind(":id", id.text()).run();
+    // Its versions went with it, each with a text.
     if (oldText == OldText::Remove)
-        removeTextIfUnused(textHash);
+        removeUnusedTexts();
     transaction.commit();
 }
 
@@ -164,12 +156,7 @@ std::vector<Article> ArticleStore::all()
 
 QByteArray ArticleStore::text(const StoredArticle& stored)
 {
-    Statement select = m_database.prepare("SELECT content FROM article_text WHERE hash = :hash");
-    if (!select.bind(":hash", stored.textHash).step())
-        throw Error(ErrorCode::UnknownRecord, m_database.path(),
-                    u"article "_s + stored.article.id.text(),
-                    u"text "_s + QString::fromLatin1(stored.textHash));
-    return select.utf8(0);
+    return ArticleTexts(m_database).text(stored.article.id, stored.textHash);
 }
 
 QByteArray ArticleStore::textHashOf(const ArticleId& id)
@@ -178,19 +165,9 @@ QByteArray ArticleStore::textHashOf(const ArticleId& id)
     return select.bind(":id", id.text()).step() ? select.utf8(0) : QByteArray();
 }
 
-void ArticleStore::removeTextIfUnused(const QByteArray& hash)
-{
-    m_database
-        .prepare("DELETE FROM article_text WHERE hash = :hash "
-                 "AND NOT EXISTS (SELECT 1 FROM article WHERE text_hash = :hash)")
-        .bind(":hash", hash)
-        .run();
-}
-
 void ArticleStore::removeUnusedTexts()
 {
-    m_database.execute(
-        "DELETE FROM article_text WHERE hash NOT IN (SELECT text_hash FROM article)");
+    ArticleTexts(m_database).removeUnused();
 }
 
 } // namespace rapporteur

@@ -56,13 +56,12 @@ public:
     /// All articles, complete; for few.
     std::vector<Article> all();
 
+    /// Texts that neither an article nor a version has.
     void removeUnusedTexts();
 
 private:
-    void putText(const QByteArray& hash, const QByteArray& content);
     void putRow(const Article& article, const QByteArray& textHash, bool isKnown,
                 std::optional<qint64> position);
-    void removeTextIfUnused(const QByteArray& hash);
     QByteArray textHashOf(const ArticleId& id);
     QByteArray text(const StoredArticle& stored);
 

@@ -4,6 +4,7 @@
 #include "storage/media/MediaFolder.h"
 #include "storage/records/ArticleStore.h"
 #include "storage/records/RegistryLoading.h"
+#include "storage/records/VersionStore.h"
 #include "storage/search/SearchIndex.h"
 #include "storage/sqlite/Transaction.h"
 
@@ -15,6 +16,7 @@ void purge(NewsroomFile& newsroom)
 {
     Database& database = newsroom.database();
     Transaction transaction(database);
+    VersionStore(database).forget();
     ArticleStore(database).removeUnusedTexts();
     SearchIndex(database).optimize();
     transaction.commit();

@@ -9,6 +9,7 @@
 #include "storage/records/PublisherStore.h"
 #include "storage/records/RecordStore.h"
 #include "storage/records/SearchText.h"
+#include "storage/records/VersionStore.h"
 #include "storage/schema/Migrations.h"
 #include "storage/sqlite/TableName.h"
 #include "storage/sqlite/Transaction.h"
@@ -50,6 +51,7 @@ private:
 
     template <typename Record> void checkLinks(const Record& record);
     QStringList idsOf(RecordKind kind);
+    void checkVersions();
     void checkSearch();
     void checkPictures();
     void report(RecordKind kind, const QString& id, const QString& what);
@@ -87,7 +89,8 @@ Problems Verification::run()
     const Transaction transaction(m_database);
     checkPages();
     checkKeys();
-    m_total = recordCount(m_database) + m_database.integer("SELECT count(*) FROM photo");
+    m_total = recordCount(m_database) + m_database.integer("SELECT count(*) FROM photo")
+        + m_database.integer("SELECT count(*) FROM article_version");
     checkPublisher();
     checkRecords<Organization>();
     checkRecords<Person>();
@@ -98,6 +101,7 @@ Problems Verification::run()
     checkRecords<Article>();
     checkRecords<Publication>();
     checkRecords<Snippet>();
+    checkVersions();
     checkSearch();
     checkPictures();
     return m_problems;
@@ -220,6 +224,15 @@ template <typename Record> void Verification::checkLinks(const Record& record)
     }
     if (found != expected)
         report(kind, record.id.text(), u"links"_s);
+}
+
+void Verification::checkVersions()
+{
+    VersionStore versions(m_database);
+    for (const qint64 number : versions.numbers()) {
+        guarded(RecordKind::Article, versions.articleOf(number).text(),
+                [&versions, number] { versions.version(number); });
+    }
 }
 
 void Verification::checkSearch()
