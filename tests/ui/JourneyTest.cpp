@@ -45,6 +45,17 @@ struct Card
     QString topic;
 };
 
+/// Characters that no key of the test library has come as an input method gives them.
+void type(QWidget* widget, const QString& text)
+{
+    for (const QChar letter : text) {
+        if (letter.unicode() < 0x80)
+            QTest::keyClick(widget, letter.toLatin1());
+        else
+            QTest::sendKeyEvent(QTest::Click, widget, Qt::Key_unknown, QString(letter), Qt::NoModifier);
+    }
+}
+
 /// The page that is written, as lines; card titles once.
 QStringList pageLines()
 {
@@ -85,6 +96,7 @@ private:
     void relate(const std::vector<Card>& cards);
     void exportIt();
 
+    void activate();
     void keys(const QString& text);
     void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void enter(const QString& name, const QString& text);
@@ -109,14 +121,22 @@ void JourneyTest::keys(const QString& text)
 {
     QWidget* focus = QApplication::focusWidget();
     QVERIFY(focus);
-    QTest::keyClicks(focus, text);
+    type(focus, text);
 }
 
 void JourneyTest::key(int key, Qt::KeyboardModifiers modifiers)
 {
-    QTRY_COMPARE(QApplication::activeWindow(), m_window);
+    activate();
     QWidget* focus = QApplication::focusWidget();
     QTest::keyClick(focus ? focus : m_window, static_cast<Qt::Key>(key), modifiers);
+}
+
+/// A desktop does this by itself when a dialog closes; the offscreen platform has none.
+void JourneyTest::activate()
+{
+    if (!QApplication::activeWindow())
+        m_window->activateWindow();
+    QTRY_COMPARE(QApplication::activeWindow(), m_window);
 }
 
 /// A modal dialog runs its own loop: it is answered from inside.
@@ -140,9 +160,10 @@ void JourneyTest::enter(const QString& name, const QString& text)
     if (!field)
         field = named<QPlainTextEdit>(m_window, name);
     QVERIFY2(field, qPrintable(name));
+    activate();
     field->setFocus();
     QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
-    QTest::keyClicks(field, text);
+    type(field, text);
     QTest::keyClick(field, Qt::Key_Tab);
 }
 
@@ -165,7 +186,7 @@ void JourneyTest::nameThePublisher()
     whenDialogOpens([this](QDialog& dialog) {
         auto* name = named<QLineEdit>(&dialog, u"Publisher"_s);
         name->setFocus();
-        QTest::keyClicks(name, u"United States Institute of Peace"_s);
+        type(name, u"United States Institute of Peace"_s);
         QTest::keyClick(name, Qt::Key_Tab);
         QTest::keyClick(&dialog, Qt::Key_Escape);
     });
@@ -195,7 +216,7 @@ void JourneyTest::insertThePhoto(const QString& caption)
     auto* captionField = dialog->findChild<QPlainTextEdit*>();
     captionField->setFocus();
     QTest::keyClick(captionField, Qt::Key_A, Qt::ControlModifier);
-    QTest::keyClicks(captionField, caption);
+    type(captionField, caption);
     QTest::keyClick(captionField, Qt::Key_Tab);
     keys(u"Eleven people in two rows before a red curtain."_s);
     QTest::mouseClick(named<QPushButton>(dialog, u"Done"_s), Qt::LeftButton);
@@ -226,7 +247,7 @@ void JourneyTest::writeTheText(const QStringList& lines)
     ArticleEditor& editor = m_window->view()->editor();
     QTRY_VERIFY(editor.findChild<LinkDialog*>());
     auto* link = editor.findChild<LinkDialog*>();
-    QTest::keyClicks(link->findChild<QLineEdit*>(), u"https://www.usip.org/track-15"_s);
+    type(link->findChild<QLineEdit*>(), u"https://www.usip.org/track-15"_s);
     QTest::keyClick(link->findChild<QLineEdit*>(), Qt::Key_Return);
     QTRY_VERIFY(!editor.findChild<LinkDialog*>());
 }
@@ -259,7 +280,7 @@ void JourneyTest::relate(const std::vector<Card>& cards)
         const size_t before = related.size();
         whenDialogOpens([this, card](QDialog& chooser) {
             auto* search = chooser.findChild<QLineEdit*>();
-            QTest::keyClicks(search, card.title);
+            type(search, card.title);
             for (QPushButton* button : chooser.findChildren<QPushButton*>()) {
                 if (button->text().contains(u"as a new publication"_s))
                     return QTest::mouseClick(button, Qt::LeftButton);
@@ -316,14 +337,12 @@ void JourneyTest::writesAndExportsTheSeedPageFromNothing()
 
     QVERIFY(!QTest::currentTestFailed());
     // Then the page holds every line, in order, each in an element of its own
-    QFile file(m_folder.filePath(
-        u"USIP-bundle/2013/07/usip-president-jim-marshall-leads-u-s-delegation-in-crisis-avoidance-track-1-5-dialogues/index.html"_s));
     QStringList pages;
-    QDirIterator found(m_folder.filePath(u"USIP-bundle/2013"_s), { u"index.html"_s }, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator found(m_folder.filePath(u"USIP-bundle/2013/07"_s), { u"index.html"_s }, QDir::Files, QDirIterator::Subdirectories);
     while (found.hasNext())
         pages << found.next();
     QCOMPARE(pages.size(), 1);
-    file.setFileName(pages.front());
+    QFile file(pages.front());
     QVERIFY(file.open(QIODevice::ReadOnly));
     const ParsedPage page(file.readAll());
     QStringList texts;
