@@ -109,13 +109,13 @@ void ArticleActions::addList(ListItem item, const Wording& wording)
 
 void ArticleActions::makeParagraphActions()
 {
-    addStyle(BlockStyle::Normal, { tr("&Paragraph"), u"paragraph"_s, u"Ctrl+Alt+0"_s });
+    addStyle(BlockStyle::Normal, { tr("Paragrap&h"), u"paragraph"_s, u"Ctrl+Alt+0"_s });
     addStyle(BlockStyle::Heading2, { tr("Heading &2"), u"heading2"_s, u"Ctrl+Alt+2"_s });
     addStyle(BlockStyle::Heading3, { tr("Heading &3"), u"heading3"_s, u"Ctrl+Alt+3"_s });
     addStyle(BlockStyle::Heading4, { tr("Heading &4"), u"heading4"_s, u"Ctrl+Alt+4"_s });
     addStyle(BlockStyle::Blockquote, { tr("I&ndented Quotation"), u"blockquote"_s, u"Ctrl+Alt+B"_s });
     addQuotation(SurfaceKind::Quote, { tr("&Quotation with Speaker"), u"quote"_s, u"Ctrl+Alt+Q"_s });
-    addQuotation(SurfaceKind::PullQuote, { tr("Pull Q&uote"), u"pullquote"_s, u"Ctrl+Alt+U"_s });
+    addQuotation(SurfaceKind::PullQuote, { tr("Pull Quo&te"), u"pullquote"_s, u"Ctrl+Alt+U"_s });
     addSeparator(m_format);
     addList(ListItem::Bullet, { tr("&Bulleted List"), u"bullets"_s, u"Ctrl+Shift+8"_s });
     addList(ListItem::Number, { tr("Nu&mbered List"), u"numbers"_s, u"Ctrl+Shift+7"_s });
@@ -136,14 +136,14 @@ void ArticleActions::makeMarkActions()
     addMark(u"em"_s, { tr("&Italic"), u"italic"_s, u"Ctrl+I"_s });
     addMark(u"underline"_s, { tr("&Underline"), u"underline"_s, u"Ctrl+U"_s });
     addMark(u"strike-through"_s, { tr("&Strike Through"), u"strike"_s, u"Ctrl+Shift+X"_s });
-    addMark(u"sub"_s, { tr("Subs&cript"), u"subscript"_s, u"Ctrl+Alt+,"_s });
+    addMark(u"sub"_s, { tr("Subsc&ript"), u"subscript"_s, u"Ctrl+Alt+,"_s });
     addMark(u"sup"_s, { tr("Su&perscript"), u"superscript"_s, u"Ctrl+Alt+."_s });
     addMark(u"code"_s, { tr("&Code"), u"code"_s, u"Ctrl+Alt+C"_s });
     addSeparator(m_format);
     const auto takes = [this] { return takesMarks(m_edit.textCursor().block()); };
     m_conditions.emplace_back(add(m_format, { tr("&Link…"), u"link"_s, u"Ctrl+Shift+K"_s }, [this] { editLink(); }), takes);
-    m_conditions.emplace_back(add(m_format, { tr("L&anguage…"), u"language"_s, u"Ctrl+Alt+L"_s }, [this] { editLanguage(); }), takes);
-    QAction* clear = add(m_format, { tr("&Remove Formatting"), u"clear"_s, u"Ctrl+\\"_s }, [this] {
+    m_conditions.emplace_back(add(m_format, { tr("L&anguage…"), u"language"_s, u"Ctrl+Shift+L"_s }, [this] { editLanguage(); }), takes);
+    QAction* clear = add(m_format, { tr("Remo&ve Formatting"), u"clear"_s, u"Ctrl+\\"_s }, [this] {
         m_edit.perform([&](QTextCursor& cursor) { clearMarks(m_edit.surface().surface(), cursor, tr("Remove Formatting")); });
     });
     m_conditions.emplace_back(clear, [this] { return m_edit.textCursor().hasSelection(); });
@@ -159,8 +159,8 @@ void ArticleActions::makeInsertActions(MentionTyping& mentions)
     mention({ tr("&Event, Organization or Delegation"), u"event"_s, u"Ctrl+Alt+E"_s }, MentionSign::Other);
     addSeparator(m_insert);
     add(m_insert, { tr("P&hoto…"), u"photo"_s, u"Ctrl+Alt+I"_s }, [this] { insertFromDialog(PhotoBlock {}); });
-    add(m_insert, { tr("&Delegation…"), u"delegation"_s, u"Ctrl+Alt+D"_s }, [this] { insertFromDialog(RosterBlock {}); });
-    add(m_insert, { tr("&Table…"), u"table"_s, u"Ctrl+Alt+T"_s }, [this] {
+    add(m_insert, { tr("&Delegation…"), u"delegation"_s, u"Ctrl+Shift+D"_s }, [this] { insertFromDialog(RosterBlock {}); });
+    add(m_insert, { tr("&Table…"), u"table"_s, u"Ctrl+Shift+T"_s }, [this] {
         TableBlock table;
         table.headerRow = true;
         table.rows.assign(3, std::vector<TableCell>(3));
@@ -192,7 +192,7 @@ void ArticleActions::makePieceActions()
         add(m_insert, { tr("&Link the Name"), u"linkname"_s, u"Ctrl+Alt+N"_s }, [this] { linkName(m_edit.textCursor()); }),
         [this] { return m_edit.suggestionAt(m_edit.textCursor()).has_value(); });
     add(m_insert, { tr("Link &All Names"), u"linknames"_s, u"Ctrl+Alt+Shift+N"_s }, [this] { linkAllNames(); });
-    add(m_insert, { tr("Ta&ke the Sentence Apart…"), u"takeapart"_s, u"Ctrl+Alt+A"_s }, [this] { takeApart(); });
+    add(m_insert, { tr("Ta&ke the Sentence Apart…"), u"takeapart"_s, u"Ctrl+Shift+A"_s }, [this] { takeApart(); });
 }
 
 void ArticleActions::update()

@@ -67,12 +67,12 @@ PreviewPane::PreviewPane(Workspace& workspace, LiveRendering& rendering, QWidget
     , m_stack(new QStackedLayout)
     , m_frame(new PreviewFrame)
 {
-    addWidth(Width::Phone, tr("&Phone Width"), u"phone"_s, Qt::CTRL | Qt::Key_F5);
-    addWidth(Width::Tablet, tr("&Tablet Width"), u"tablet"_s, Qt::CTRL | Qt::Key_F6);
-    addWidth(Width::Desktop, tr("&Desktop Width"), u"desktop"_s, Qt::CTRL | Qt::Key_F7);
-    addLook(PreviewLook::Light, tr("&Light Page"), u"light"_s, Qt::CTRL | Qt::Key_F8);
-    addLook(PreviewLook::Dark, tr("Dar&k Page"), u"dark"_s, Qt::CTRL | Qt::Key_F9);
-    addLook(PreviewLook::Print, tr("P&rinted Page"), u"print"_s, Qt::CTRL | Qt::Key_F10);
+    addWidth(Width::Phone, tr("&Phone Width"), u"phone"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_F5);
+    addWidth(Width::Tablet, tr("&Tablet Width"), u"tablet"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_F6);
+    addWidth(Width::Desktop, tr("&Desktop Width"), u"desktop"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_F7);
+    addLook(PreviewLook::Light, tr("&Light Page"), u"light"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_F8);
+    addLook(PreviewLook::Dark, tr("Dar&k Page"), u"dark"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_F9);
+    addLook(PreviewLook::Print, tr("P&rinted Page"), u"print"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_F10);
     m_widths->actions().constFirst()->setChecked(true);
     m_looks->actions().constFirst()->setChecked(true);
 

@@ -27,10 +27,10 @@ Docks::Docks(QMainWindow& window, OpenNewsroom& newsroom)
     window.setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     window.setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     window.setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-    QDockWidget* library = add(m_library, tr("Library"), u"libraryDock"_s, Qt::LeftDockWidgetArea);
-    QDockWidget* preview = add(m_preview, tr("Preview"), u"previewDock"_s, Qt::RightDockWidgetArea);
-    QDockWidget* inspector = add(m_inspector, tr("Details"), u"inspectorDock"_s, Qt::RightDockWidgetArea);
-    m_problemsDock = add(m_problems, tr("Problems"), u"problemsDock"_s, Qt::BottomDockWidgetArea);
+    QDockWidget* library = add(m_library, tr("Li&brary"), u"libraryDock"_s, Qt::LeftDockWidgetArea);
+    QDockWidget* preview = add(m_preview, tr("Pre&view"), u"previewDock"_s, Qt::RightDockWidgetArea);
+    QDockWidget* inspector = add(m_inspector, tr("Deta&ils"), u"inspectorDock"_s, Qt::RightDockWidgetArea);
+    m_problemsDock = add(m_problems, tr("Problem&s"), u"problemsDock"_s, Qt::BottomDockWidgetArea);
     window.tabifyDockWidget(preview, inspector);
     preview->raise();
     m_problemsDock->hide();
@@ -41,7 +41,8 @@ Docks::Docks(QMainWindow& window, OpenNewsroom& newsroom)
 
 QDockWidget* Docks::add(QWidget* panel, const QString& title, const QString& name, Qt::DockWidgetArea area)
 {
-    auto dock = std::make_unique<QDockWidget>(title, &m_window);
+    auto dock = std::make_unique<QDockWidget>(QString(title).remove(u'&'), &m_window);
+    dock->toggleViewAction()->setText(title);
     dock->setObjectName(name);
     dock->setWidget(panel);
     // A floating web view would need a native window of its own.

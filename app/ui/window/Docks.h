@@ -33,6 +33,7 @@ public:
     /// To show and hide each dock, with texts and shortcuts.
     QList<QAction*> toggleActions() const;
     QList<QDockWidget*> all() const;
+    /// The title marks a letter for the View menu: "Li&brary".
     QDockWidget* add(QWidget* panel, const QString& title, const QString& name, Qt::DockWidgetArea area);
     void showLibrary();
     /// With title bars to move and close them by; without, the panels stand still and leave more room.

@@ -78,9 +78,9 @@ void MenuBar::addFile()
     menu->addSeparator();
     if (NewsroomFiles* files = m_window.files()) {
         writing(addCommand(menu, tr("&Import Document…"), K(Qt::CTRL | Qt::SHIFT | Qt::Key_I), files, &NewsroomFiles::importDocument));
-        QAction* exporting = addCommand(menu, tr("&Export Bundle…"), K(Qt::CTRL | Qt::Key_E), files, &NewsroomFiles::exportBundle);
+        QAction* exporting = addCommand(menu, tr("&Export Bundle…"), K(Qt::CTRL | Qt::SHIFT | Qt::Key_E), files, &NewsroomFiles::exportBundle);
         onToolBar(exporting, u"export"_s);
-        addCommand(menu, tr("&Write as a Document…"), K(Qt::CTRL | Qt::SHIFT | Qt::Key_E), files, &NewsroomFiles::dump);
+        addCommand(menu, tr("&Write as a Document…"), K(Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_E), files, &NewsroomFiles::dump);
         menu->addSeparator();
         addCommand(menu, tr("&Back Up…"), K(Qt::CTRL | Qt::SHIFT | Qt::Key_B), files, &NewsroomFiles::backUp);
         addCommand(menu, tr("&Check Every Record"), K(Qt::CTRL | Qt::SHIFT | Qt::Key_Y), files, &NewsroomFiles::verify);
@@ -95,14 +95,14 @@ void MenuBar::addRecords(QMenu* menu)
     onToolBar(writing(addCommand(menu, tr("&New Article"), K(Qt::CTRL | Qt::Key_N), view, &NewsroomView::newArticle)), u"add"_s);
     onToolBar(writing(addCommand(menu, tr("Add &Photos…"), K(Qt::CTRL | Qt::SHIFT | Qt::Key_P), m_window.files(),
                   qOverload<>(&NewsroomFiles::addPhotos))), u"photo"_s);
-    writing(addCommand(menu, tr("New P&erson…"), K(Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_P), view, &NewsroomView::newPerson));
+    writing(addCommand(menu, tr("New Per&son…"), K(Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_P), view, &NewsroomView::newPerson));
     writing(addCommand(menu, tr("New P&ublication…"), K(Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_U), view, &NewsroomView::newPublication));
     menu->addSeparator();
 }
 
 void MenuBar::addRecent(QMenu* menu)
 {
-    QMenu* recent = menu->addMenu(tr("Open &Recent"));
+    QMenu* recent = menu->addMenu(tr("Open Recen&t"));
     const auto fill = [this, recent] {
         recent->clear();
         for (const QString& path : recentNewsrooms()) {
@@ -136,9 +136,9 @@ void MenuBar::addEdit()
 {
     QMenu* menu = addMenuOf(tr("&Edit"));
     QUndoStack& stack = m_window.newsroom()->workspace.undoStack();
-    QAction* undo = stack.createUndoAction(this, tr("Undo"));
+    QAction* undo = stack.createUndoAction(this, tr("&Undo"));
     undo->setShortcuts(standardKeys(K::Undo, K(Qt::CTRL | Qt::Key_Z)));
-    QAction* redo = stack.createRedoAction(this, tr("Redo"));
+    QAction* redo = stack.createRedoAction(this, tr("&Redo"));
     redo->setShortcuts({ K(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), K(Qt::CTRL | Qt::Key_Y) });
     menu->addActions({ onToolBar(undo, u"undo"_s), onToolBar(redo, u"redo"_s) });
     menu->addSeparator();
@@ -258,7 +258,7 @@ void MenuBar::addHelp()
 {
     QMenu* menu = addMenuOf(tr("&Help"));
     addCommand(menu, tr("&Help"), K(Qt::Key_F1), &m_window, [this] { HelpDialog::showHelp(&m_window); });
-    addCommand(menu, tr("&Keyboard Shortcuts"), K(Qt::CTRL | Qt::Key_F1), &m_window, [this] {
+    addCommand(menu, tr("&Keyboard Shortcuts"), K(Qt::SHIFT | Qt::Key_F1), &m_window, [this] {
         ShortcutSheet(*this, &m_window).exec();
     });
     QAction* about = addCommand(menu, tr("&About Rapporteur"), {}, &m_window, [this] { HelpDialog::showAbout(&m_window); });
