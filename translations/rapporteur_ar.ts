@@ -24,6 +24,13 @@
     </message>
 </context>
 <context>
+    <name>ArticleVersions</name>
+    <message>
+        <source>Revert to Earlier Version</source>
+        <translation>العودة إلى إصدار سابق</translation>
+    </message>
+</context>
+<context>
     <name>ChangesSince</name>
     <message>
         <source>Photo %1</source>
@@ -276,6 +283,70 @@
             <numerusform>%n ملفات ليست صورًا</numerusform>
             <numerusform>%n ملفًا ليست صورًا</numerusform>
             <numerusform>%n ملف ليست صورًا</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewsroomFind</name>
+    <message>
+        <source>1 article</source>
+        <translation>مقالة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقالة واحدة</numerusform>
+            <numerusform>مقالتان</numerusform>
+            <numerusform>%n مقالات</numerusform>
+            <numerusform>%n مقالة</numerusform>
+            <numerusform>%n مقالة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 record</source>
+        <translation>سجل واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>لا سجلات</numerusform>
+            <numerusform>سجل واحد</numerusform>
+            <numerusform>سجلان</numerusform>
+            <numerusform>%n سجلات</numerusform>
+            <numerusform>%n سجلًا</numerusform>
+            <numerusform>%n سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 replacement in %1.</source>
+        <extracomment>%1 is &quot;5 articles&quot; or &quot;5 records&quot;.</extracomment>
+        <translation>استبدال واحد في ⁨%1⁩.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replacements in %1.</source>
+        <translation>
+            <numerusform>لا استبدال في ⁨%1⁩.</numerusform>
+            <numerusform>استبدال واحد في ⁨%1⁩.</numerusform>
+            <numerusform>استبدالان في ⁨%1⁩.</numerusform>
+            <numerusform>%n استبدالات في ⁨%1⁩.</numerusform>
+            <numerusform>%n استبدالًا في ⁨%1⁩.</numerusform>
+            <numerusform>%n استبدال في ⁨%1⁩.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 place was changed in the meantime and stays as it is.</source>
+        <translation>تغيّر موضع واحد في هذه الأثناء وبقي كما هو.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places were changed in the meantime and stay as they are.</source>
+        <translation>
+            <numerusform>لم يتغيّر أي موضع في هذه الأثناء.</numerusform>
+            <numerusform>تغيّر موضع واحد في هذه الأثناء وبقي كما هو.</numerusform>
+            <numerusform>تغيّر موضعان في هذه الأثناء وبقيا كما هما.</numerusform>
+            <numerusform>تغيّرت %n مواضع في هذه الأثناء وبقيت كما هي.</numerusform>
+            <numerusform>تغيّر %n موضعًا في هذه الأثناء وبقيت كما هي.</numerusform>
+            <numerusform>تغيّر %n موضع في هذه الأثناء وبقيت كما هي.</numerusform>
         </translation>
     </message>
 </context>
@@ -1032,6 +1103,78 @@
         <source>Change Newsroom</source>
         <translation>تغيير غرفة الأخبار</translation>
     </message>
+    <message>
+        <source>Dateline</source>
+        <translation>المكان والتاريخ</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>الكتّاب</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>الموضوعات</translation>
+    </message>
+    <message>
+        <source>Lead photo</source>
+        <translation>الصورة الرئيسية</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>مواد ذات صلة</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>اقتباس</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>القائل</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Alt text</source>
+        <translation>النص البديل</translation>
+    </message>
+    <message>
+        <source>Long description</source>
+        <translation>الوصف المفصّل</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>الصف</translation>
+    </message>
+    <message>
+        <source>Person in a row</source>
+        <translation>شخص في صف</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>تصويب</translation>
+    </message>
+    <message>
+        <source>Adjective</source>
+        <translation>الصفة</translation>
+    </message>
+    <message>
+        <source>Qualifier</source>
+        <translation>التوضيح</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>العضو</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::ArticleActions</name>
@@ -1379,6 +1522,17 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::ArticleFind</name>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>Replace All</source>
+        <translation>استبدال الكل</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::ArticleHandover</name>
     <message>
         <source>Open the article that you want to hand over first.</source>
@@ -1569,6 +1723,233 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::FindBar</name>
+    <message>
+        <source>Previous Hit</source>
+        <translation>النتيجة السابقة</translation>
+    </message>
+    <message>
+        <source>Next Hit</source>
+        <translation>النتيجة التالية</translation>
+    </message>
+    <message>
+        <source>Match Case</source>
+        <translation>مطابقة حالة الأحرف</translation>
+    </message>
+    <message>
+        <source>Whole Words</source>
+        <translation>كلمات كاملة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>Replace &amp;All</source>
+        <translation>استبدال الكل</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>بحث واستبدال</translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation>بحث في المقالة</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>استبدال بـ</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>بحث…</translation>
+    </message>
+    <message>
+        <source>&amp;Replace…</source>
+        <translation>استبدال…</translation>
+    </message>
+    <message>
+        <source>Find Ne&amp;xt</source>
+        <translation>النتيجة التالية</translation>
+    </message>
+    <message>
+        <source>Find Pre&amp;vious</source>
+        <translation>النتيجة السابقة</translation>
+    </message>
+    <message>
+        <source>What comes from facts stays.</source>
+        <translation>ما يأتي من الحقائق يبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>1 place was replaced.</source>
+        <translation>استُبدل موضع واحد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places were replaced.</source>
+        <translation>
+            <numerusform>لم يُستبدل شيء.</numerusform>
+            <numerusform>استُبدل موضع واحد.</numerusform>
+            <numerusform>استُبدل موضعان.</numerusform>
+            <numerusform>استُبدلت %n مواضع.</numerusform>
+            <numerusform>استُبدل %n موضعًا.</numerusform>
+            <numerusform>استُبدل %n موضع.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>لا نتائج</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>⁨%1⁩ من ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>عدد النتائج: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>This comes from the facts and cannot be replaced here: change it in the record that it names.</source>
+        <translation>هذا من الحقائق ولا يُستبدل هنا: يلزم تغييره في السجل المذكور.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::FindInNewsroomDialog</name>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>مطابقة حالة الأحرف</translation>
+    </message>
+    <message>
+        <source>&amp;Whole words</source>
+        <translation>كلمات كاملة</translation>
+    </message>
+    <message>
+        <source>All hits</source>
+        <translation>كل النتائج</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Find in the Newsroom</source>
+        <translation>بحث في غرفة الأخبار</translation>
+    </message>
+    <message>
+        <source>Nothing: takes the hits out</source>
+        <translation>لا شيء: تُحذف النتائج</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>مدى التقدم</translation>
+    </message>
+    <message>
+        <source>F&amp;ind:</source>
+        <translation>النص المطلوب:</translation>
+    </message>
+    <message>
+        <source>Replace &amp;by:</source>
+        <translation>استبدال بـ:</translation>
+    </message>
+    <message>
+        <source>The newsroom could not be searched.</source>
+        <translation>تعذّر البحث في غرفة الأخبار.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>Nothing was replaced.</source>
+        <translation>لم يُستبدل شيء.</translation>
+    </message>
+    <message>
+        <source>Replacing…</source>
+        <translation>جارٍ الاستبدال…</translation>
+    </message>
+    <message>
+        <source>Replace in the Newsroom</source>
+        <translation>استبدال في غرفة الأخبار</translation>
+    </message>
+    <message>
+        <source>“%1” was not found.</source>
+        <translation>لا نتائج لـ «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>There are more than %1 hits; the first of them are shown. Look for a longer text to see all.</source>
+        <translation>عدد النتائج يزيد على ⁨%1⁩؛ يُعرض أولها فقط. لرؤيتها كلها يلزم البحث عن نص أطول.</translation>
+    </message>
+    <message>
+        <source>1 record</source>
+        <translation>سجل واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>لا سجلات</numerusform>
+            <numerusform>سجل واحد</numerusform>
+            <numerusform>سجلان</numerusform>
+            <numerusform>%n سجلات</numerusform>
+            <numerusform>%n سجلًا</numerusform>
+            <numerusform>%n سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 hit in %1.</source>
+        <extracomment>%1 is &quot;5 records&quot;.</extracomment>
+        <translation>نتيجة واحدة في ⁨%1⁩.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits in %1.</source>
+        <translation>
+            <numerusform>لا نتائج في ⁨%1⁩.</numerusform>
+            <numerusform>نتيجة واحدة في ⁨%1⁩.</numerusform>
+            <numerusform>نتيجتان في ⁨%1⁩.</numerusform>
+            <numerusform>%n نتائج في ⁨%1⁩.</numerusform>
+            <numerusform>%n نتيجة في ⁨%1⁩.</numerusform>
+            <numerusform>%n نتيجة في ⁨%1⁩.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 comes from the facts and cannot be replaced here.</source>
+        <translation>نتيجة واحدة من الحقائق ولا تُستبدل هنا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come from the facts and cannot be replaced here.</source>
+        <translation>
+            <numerusform>لا نتائج من الحقائق.</numerusform>
+            <numerusform>نتيجة واحدة من الحقائق ولا تُستبدل هنا.</numerusform>
+            <numerusform>نتيجتان من الحقائق ولا تُستبدلان هنا.</numerusform>
+            <numerusform>%n نتائج من الحقائق ولا تُستبدل هنا.</numerusform>
+            <numerusform>%n نتيجة من الحقائق ولا تُستبدل هنا.</numerusform>
+            <numerusform>%n نتيجة من الحقائق ولا تُستبدل هنا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>&amp;Replace %1</source>
+        <translation>استبدال ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::FormatBar</name>
     <message>
         <source>Format</source>
@@ -1577,6 +1958,25 @@
     <message>
         <source>Paragraph style</source>
         <translation>نمط الفقرة</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::FoundTextModel</name>
+    <message>
+        <source>Without a title</source>
+        <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>comes from the facts</source>
+        <translation>من الحقائق</translation>
+    </message>
+    <message>
+        <source>becomes: %1</source>
+        <translation>يصبح: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Comes from the facts: change it in the record it names.</source>
+        <translation>من الحقائق: يلزم تغييره في السجل المذكور.</translation>
     </message>
 </context>
 <context>
@@ -2238,6 +2638,10 @@ Built with Qt %2, SQLite, ICU, libvips and Exiv2.</source>
     <message>
         <source>Newsroom &amp;Settings…</source>
         <translation>إعدادات غرفة الأخبار…</translation>
+    </message>
+    <message>
+        <source>Find in the &amp;Newsroom…</source>
+        <translation>بحث في غرفة الأخبار…</translation>
     </message>
 </context>
 <context>
@@ -3208,6 +3612,70 @@ Built with Qt %2, SQLite, ICU, libvips and Exiv2.</source>
     <message>
         <source>At an event with consent, nobody is named before he agreed; without this the export asks.</source>
         <translation>في الفعاليات المشروطة بالموافقة لا يُذكر أحد قبل موافقته؛ وإلا فسيسأل التصدير عن ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::VersionListModel</name>
+    <message>
+        <source>As it was opened</source>
+        <translation>عند الفتح</translation>
+    </message>
+    <message>
+        <source>Pause in writing</source>
+        <translation>توقف عن الكتابة</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>عند التسليم</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>عند الاعتماد</translation>
+    </message>
+    <message>
+        <source>Before going back</source>
+        <translation>قبل العودة</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>اليوم، ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation>أمس، ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a date, a time</comment>
+        <translation>⁨%1⁩، ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Approved by %1</source>
+        <translation>اعتمده ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>الإصدار ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1: %2, by %3</source>
+        <translation>⁨%1⁩: ⁨%2⁩، بواسطة ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Why it was kept</source>
+        <translation>سبب الحفظ</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
     </message>
 </context>
 <context>

@@ -40,12 +40,77 @@
     </message>
 </context>
 <context>
+    <name>NewsroomFind</name>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replacements in %1.</source>
+        <translation>
+            <numerusform>%n replacement in %1.</numerusform>
+            <numerusform>%n replacements in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places were changed in the meantime and stay as they are.</source>
+        <translation>
+            <numerusform>%n place was changed in the meantime and stays as it is.</numerusform>
+            <numerusform>%n places were changed in the meantime and stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::ExportDialog</name>
     <message numerus="yes">
         <source>All %n article(s) that are ready or published</source>
         <translation>
             <numerusform>The %n article that is ready or published</numerusform>
             <numerusform>All %n articles that are ready or published</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::FindBar</name>
+    <message numerus="yes">
+        <source>%n places were replaced.</source>
+        <translation>
+            <numerusform>%n place was replaced.</numerusform>
+            <numerusform>%n places were replaced.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::FindInNewsroomDialog</name>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits in %1.</source>
+        <translation>
+            <numerusform>%n hit in %1.</numerusform>
+            <numerusform>%n hits in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come from the facts and cannot be replaced here.</source>
+        <translation>
+            <numerusform>%n comes from the facts and cannot be replaced here.</numerusform>
+            <numerusform>%n come from the facts and cannot be replaced here.</numerusform>
         </translation>
     </message>
 </context>

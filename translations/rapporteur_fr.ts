@@ -24,6 +24,13 @@
     </message>
 </context>
 <context>
+    <name>ArticleVersions</name>
+    <message>
+        <source>Revert to Earlier Version</source>
+        <translation>Retour à une version antérieure</translation>
+    </message>
+</context>
+<context>
     <name>ChangesSince</name>
     <message>
         <source>Photo %1</source>
@@ -256,6 +263,54 @@
         <translation>
             <numerusform>%n fichier qui n’est pas une image</numerusform>
             <numerusform>%n fichiers qui ne sont pas des images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewsroomFind</name>
+    <message>
+        <source>1 article</source>
+        <translation>1 article</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 record</source>
+        <translation>1 fiche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n fiche</numerusform>
+            <numerusform>%n fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 replacement in %1.</source>
+        <extracomment>%1 is &quot;5 articles&quot; or &quot;5 records&quot;.</extracomment>
+        <translation>1 remplacement dans %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replacements in %1.</source>
+        <translation>
+            <numerusform>%n remplacement dans %1.</numerusform>
+            <numerusform>%n remplacements dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 place was changed in the meantime and stays as it is.</source>
+        <translation>1 endroit a été modifié entre-temps et reste tel quel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places were changed in the meantime and stay as they are.</source>
+        <translation>
+            <numerusform>%n endroit a été modifié entre-temps et reste tel quel.</numerusform>
+            <numerusform>%n endroits ont été modifiés entre-temps et restent tels quels.</numerusform>
         </translation>
     </message>
 </context>
@@ -1012,6 +1067,78 @@
         <source>Change Newsroom</source>
         <translation>Modification de la rédaction</translation>
     </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Lieu et date</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Auteurs</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Lead photo</source>
+        <translation>Photo principale</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>À lire aussi</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>Qui l’a dit</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Alt text</source>
+        <translation>Texte alternatif</translation>
+    </message>
+    <message>
+        <source>Long description</source>
+        <translation>Description longue</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rangée</translation>
+    </message>
+    <message>
+        <source>Person in a row</source>
+        <translation>Personne d’une rangée</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Rectificatif</translation>
+    </message>
+    <message>
+        <source>Adjective</source>
+        <translation>Adjectif</translation>
+    </message>
+    <message>
+        <source>Qualifier</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::ArticleActions</name>
@@ -1327,7 +1454,7 @@
     <name>rapporteur::ArticleFilterBar</name>
     <message>
         <source>Any status</source>
-        <translation>Tous les statuts</translation>
+        <translation>Tout statut</translation>
     </message>
     <message>
         <source>Filter by status</source>
@@ -1335,7 +1462,7 @@
     </message>
     <message>
         <source>Any type</source>
-        <translation>Tous les types</translation>
+        <translation>Tout type</translation>
     </message>
     <message>
         <source>Filter by type</source>
@@ -1343,7 +1470,7 @@
     </message>
     <message>
         <source>Any topic</source>
-        <translation>Tous les thèmes</translation>
+        <translation>Tout thème</translation>
     </message>
     <message>
         <source>Filter by topic</source>
@@ -1351,11 +1478,22 @@
     </message>
     <message>
         <source>Any year</source>
-        <translation>Toutes les années</translation>
+        <translation>Toute année</translation>
     </message>
     <message>
         <source>Filter by year</source>
         <translation>Filtrer par année</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::ArticleFind</name>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacement</translation>
+    </message>
+    <message>
+        <source>Replace All</source>
+        <translation>Remplacement de tout</translation>
     </message>
 </context>
 <context>
@@ -1545,6 +1683,217 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::FindBar</name>
+    <message>
+        <source>Previous Hit</source>
+        <translation>Résultat précédent</translation>
+    </message>
+    <message>
+        <source>Next Hit</source>
+        <translation>Résultat suivant</translation>
+    </message>
+    <message>
+        <source>Match Case</source>
+        <translation>Respecter la casse</translation>
+    </message>
+    <message>
+        <source>Whole Words</source>
+        <translation>Mots entiers</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>Rem&amp;placer</translation>
+    </message>
+    <message>
+        <source>Replace &amp;All</source>
+        <translation>&amp;Tout remplacer</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Rechercher et remplacer</translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation>Rechercher dans l’article</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>Remplacer par</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Rechercher…</translation>
+    </message>
+    <message>
+        <source>&amp;Replace…</source>
+        <translation>Re&amp;mplacer…</translation>
+    </message>
+    <message>
+        <source>Find Ne&amp;xt</source>
+        <translation>Résultat suiva&amp;nt</translation>
+    </message>
+    <message>
+        <source>Find Pre&amp;vious</source>
+        <translation>Résu&amp;ltat précédent</translation>
+    </message>
+    <message>
+        <source>What comes from facts stays.</source>
+        <translation>Ce qui vient des faits reste.</translation>
+    </message>
+    <message>
+        <source>1 place was replaced.</source>
+        <translation>1 endroit a été remplacé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places were replaced.</source>
+        <translation>
+            <numerusform>%n endroit a été remplacé.</numerusform>
+            <numerusform>%n endroits ont été remplacés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 trouvés</translation>
+    </message>
+    <message>
+        <source>This comes from the facts and cannot be replaced here: change it in the record that it names.</source>
+        <translation>Cela vient des faits et ne se remplace pas ici&#xa0;: modifiez-le dans la fiche que ce passage nomme.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::FindInNewsroomDialog</name>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>Respecter la &amp;casse</translation>
+    </message>
+    <message>
+        <source>&amp;Whole words</source>
+        <translation>&amp;Mots entiers</translation>
+    </message>
+    <message>
+        <source>All hits</source>
+        <translation>Tous les résultats</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>Find in the Newsroom</source>
+        <translation>Rechercher dans la rédaction</translation>
+    </message>
+    <message>
+        <source>Nothing: takes the hits out</source>
+        <translation>Rien&#xa0;: supprime les résultats</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>F&amp;ind:</source>
+        <translation>Texte c&amp;herché&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Replace &amp;by:</source>
+        <translation>Remplacer &amp;par&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The newsroom could not be searched.</source>
+        <translation>La recherche dans la rédaction a échoué.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche en cours…</translation>
+    </message>
+    <message>
+        <source>Nothing was replaced.</source>
+        <translation>Rien n’a été remplacé.</translation>
+    </message>
+    <message>
+        <source>Replacing…</source>
+        <translation>Remplacement en cours…</translation>
+    </message>
+    <message>
+        <source>Replace in the Newsroom</source>
+        <translation>Remplacement dans la rédaction</translation>
+    </message>
+    <message>
+        <source>“%1” was not found.</source>
+        <translation>«&#x202f;%1&#x202f;» est introuvable.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 hits; the first of them are shown. Look for a longer text to see all.</source>
+        <translation>Il y a plus de %1 résultats&#x202f;; les premiers sont affichés. Cherchez un texte plus long pour tout voir.</translation>
+    </message>
+    <message>
+        <source>1 record</source>
+        <translation>1 fiche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n fiche</numerusform>
+            <numerusform>%n fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 hit in %1.</source>
+        <extracomment>%1 is &quot;5 records&quot;.</extracomment>
+        <translation>1 résultat dans %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits in %1.</source>
+        <translation>
+            <numerusform>%n résultat dans %1.</numerusform>
+            <numerusform>%n résultats dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 comes from the facts and cannot be replaced here.</source>
+        <translation>1 vient des faits et ne peut pas être remplacé ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come from the facts and cannot be replaced here.</source>
+        <translation>
+            <numerusform>%n vient des faits et ne peut pas être remplacé ici.</numerusform>
+            <numerusform>%n viennent des faits et ne peuvent pas être remplacés ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>R&amp;emplacer</translation>
+    </message>
+    <message>
+        <source>&amp;Replace %1</source>
+        <translation>R&amp;emplacer %1</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::FormatBar</name>
     <message>
         <source>Format</source>
@@ -1553,6 +1902,25 @@
     <message>
         <source>Paragraph style</source>
         <translation>Style de paragraphe</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::FoundTextModel</name>
+    <message>
+        <source>Without a title</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>comes from the facts</source>
+        <translation>vient des faits</translation>
+    </message>
+    <message>
+        <source>becomes: %1</source>
+        <translation>devient&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Comes from the facts: change it in the record it names.</source>
+        <translation>Vient des faits&#xa0;: modifiez-le dans la fiche nommée.</translation>
     </message>
 </context>
 <context>
@@ -2185,7 +2553,7 @@ Construit avec Qt %2, SQLite, ICU, libvips et Exiv2.</translation>
     </message>
     <message>
         <source>&amp;Next Pane</source>
-        <translation>Pa&amp;Volet suivantnneau suivant</translation>
+        <translation>Pa&amp;nneau suivant</translation>
     </message>
     <message>
         <source>Next &amp;Problem</source>
@@ -2210,6 +2578,10 @@ Construit avec Qt %2, SQLite, ICU, libvips et Exiv2.</translation>
     <message>
         <source>Newsroom &amp;Settings…</source>
         <translation>Ré&amp;glages de la rédaction…</translation>
+    </message>
+    <message>
+        <source>Find in the &amp;Newsroom…</source>
+        <translation>Rechercher &amp;dans la rédaction…</translation>
     </message>
 </context>
 <context>
@@ -3128,6 +3500,70 @@ Construit avec Qt %2, SQLite, ICU, libvips et Exiv2.</translation>
     <message>
         <source>At an event with consent, nobody is named before he agreed; without this the export asks.</source>
         <translation>Lors d’un événement soumis à accord, personne n’est nommé avant d’avoir accepté&#x202f;; sans cela, l’exportation pose la question.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::VersionListModel</name>
+    <message>
+        <source>As it was opened</source>
+        <translation>À l’ouverture</translation>
+    </message>
+    <message>
+        <source>Pause in writing</source>
+        <translation>Pause d’écriture</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Remis</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvé</translation>
+    </message>
+    <message>
+        <source>Before going back</source>
+        <translation>Avant le retour</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Aujourd’hui, %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation>Hier, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a date, a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Approved by %1</source>
+        <translation>Approuvé par %1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, by %3</source>
+        <translation>%1&#xa0;: %2, par %3</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Why it was kept</source>
+        <translation>Pourquoi gardée</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,7 @@ using Kind = ComparedPart::Kind;
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("ArticleComparison", text);
+    return QCoreApplication::translate("rapporteur", text);
 }
 
 struct Line

@@ -11,7 +11,7 @@ constexpr qsizetype unitsAfter = 90;
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("FoundText", text);
+    return QCoreApplication::translate("rapporteur", text);
 }
 
 /// Moves a cut to the next space, so that words stay whole where there are any.
