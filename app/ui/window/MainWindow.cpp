@@ -70,7 +70,11 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent), m_startPage(new S
     setAttribute(Qt::WA_DeleteOnClose);
     setAcceptDrops(true);
     setCentralWidget(m_startPage);
-    resize(firstSize.boundedTo(screen()->availableSize()));
+    const QSize room = screen()->availableSize();
+    resize(firstSize.boundedTo(room));
+    // On a small screen the frame would push the last lines off it.
+    if (room.width() <= firstSize.width() || room.height() <= firstSize.height())
+        setWindowState(Qt::WindowMaximized);
     buildMenus();
     updateTitle();
     connect(m_startPage, &StartPage::newRequested, this, &MainWindow::askNew);
