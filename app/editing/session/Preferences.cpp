@@ -45,6 +45,9 @@ Preferences Preferences::load()
     preferences.language = stored.value(u"language"_s).toString();
     preferences.appearance = appearanceFromName(stored.value(u"appearance"_s).toString());
     preferences.spellingLanguage = stored.value(u"spellingLanguage"_s).toString();
+    preferences.checksSpelling = stored.value(u"checksSpelling"_s, preferences.checksSpelling).toBool();
+    preferences.checksCapitals = stored.value(u"checksCapitals"_s, preferences.checksCapitals).toBool();
+    preferences.missingDictionariesTold = stored.value(u"missingDictionariesTold"_s).toStringList();
     preferences.styleId = stored.value(u"style"_s, preferences.styleId).toString();
     return preferences;
 }
@@ -55,6 +58,9 @@ void Preferences::save() const
     stored.setValue(u"language"_s, language);
     stored.setValue(u"appearance"_s, appearanceName(appearance));
     stored.setValue(u"spellingLanguage"_s, spellingLanguage);
+    stored.setValue(u"checksSpelling"_s, checksSpelling);
+    stored.setValue(u"checksCapitals"_s, checksCapitals);
+    stored.setValue(u"missingDictionariesTold"_s, missingDictionariesTold);
     stored.setValue(u"style"_s, styleId);
 }
 

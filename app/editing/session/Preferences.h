@@ -13,6 +13,9 @@ struct Preferences
     QString language; ///< of the window: "en", "fr", "ar"; empty: the system's
     Appearance appearance = Appearance::System;
     QString spellingLanguage; ///< BCP 47; empty: the article's
+    bool checksSpelling = true; ///< while typing
+    bool checksCapitals = false; ///< words all in capitals, acronyms mostly
+    QStringList missingDictionariesTold; ///< languages whose missing dictionary was told of
     QString styleId = QStringLiteral("house");
     friend bool operator==(const Preferences&, const Preferences&) = default;
 

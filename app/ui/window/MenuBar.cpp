@@ -9,6 +9,7 @@
 #include "ui/library/LibraryPanel.h"
 #include "ui/preview/PreviewPane.h"
 #include "ui/problems/ProblemsPanel.h"
+#include "ui/spelling/SpellingMarks.h"
 #include "ui/window/ArticleHandover.h"
 #include "ui/window/Docks.h"
 #include "ui/window/HelpDialog.h"
@@ -124,6 +125,8 @@ void MenuBar::addFileEnd(QMenu* menu)
             [this, newsroom] { NewsroomDialog(newsroom->workspace, &m_window).exec(); });
     QAction* preferences = addCommand(menu, tr("Pre&ferences…"), K(Qt::CTRL | Qt::Key_Comma), &m_window, [this] {
         PreferencesDialog(&m_window).exec();
+        if (NewsroomView* view = m_window.view())
+            view->spelling().readPreferences();
     });
     preferences->setMenuRole(QAction::PreferencesRole);
     menu->addSeparator();
@@ -147,6 +150,7 @@ void MenuBar::addEdit()
     NewsroomView* view = m_window.view();
     menu->addActions(view->findBar().menuActions());
     addCommand(menu, tr("Find in the &Newsroom…"), K(Qt::CTRL | Qt::SHIFT | Qt::Key_F), view, &NewsroomView::findInNewsroom);
+    menu->addActions(view->spelling().menuActions());
     menu->addSeparator();
     writing(addCommand(menu, tr("&Delete This Record"), K(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete), view, &NewsroomView::deleteCurrent));
 }

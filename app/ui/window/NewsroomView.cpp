@@ -10,6 +10,7 @@
 #include "ui/find/FindBar.h"
 #include "ui/find/FindInNewsroomDialog.h"
 #include "ui/notices/NoticeBar.h"
+#include "ui/spelling/SpellingMarks.h"
 #include "ui/window/FormatBar.h"
 
 #include <QLabel>
@@ -43,7 +44,8 @@ NewsroomView::NewsroomView(OpenNewsroom& newsroom, QWidget* parent)
       m_pages(new QStackedWidget(this)), m_empty(makeEmptyPage()),
       m_editor(new ArticleEditor(newsroom.workspace, newsroom.rendering, this)),
       m_formats(new FormatBar(*m_editor, this)),
-      m_details(new RecordDetails(newsroom.workspace, newsroom.thumbnails, this)), m_findBar(new FindBar(*m_editor, this))
+      m_details(new RecordDetails(newsroom.workspace, newsroom.thumbnails, this)), m_findBar(new FindBar(*m_editor, this)),
+      m_spelling(new SpellingMarks(*m_editor, newsroom.spelling, *m_notices, this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);

@@ -17,6 +17,7 @@ struct FoundText;
 class FormatBar;
 class NoticeBar;
 class RecordDetails;
+class SpellingMarks;
 
 /// The middle of the window: notices above the article editor, or the details of another record.
 class NewsroomView : public QWidget
@@ -30,6 +31,7 @@ public:
     NoticeBar& notices() { return *m_notices; }
     ArticleEditor& editor() { return *m_editor; }
     FindBar& findBar() { return *m_findBar; }
+    SpellingMarks& spelling() { return *m_spelling; }
     /// A bar that comes and goes between the notices and the text.
     void addBar(QWidget* bar);
 
@@ -63,6 +65,7 @@ private:
     FormatBar* m_formats;
     RecordDetails* m_details;
     FindBar* m_findBar;
+    SpellingMarks* m_spelling;
     FindInNewsroomDialog* m_findDialog = nullptr;
 };
 

@@ -4,6 +4,7 @@
 #include "editing/pictures/Thumbnails.h"
 #include "editing/rendering/LiveRendering.h"
 #include "editing/session/Navigation.h"
+#include "editing/spelling/Spelling.h"
 #include "editing/workspace/Workspace.h"
 
 namespace rapporteur {
@@ -14,7 +15,7 @@ struct OpenNewsroom
     explicit OpenNewsroom(const QString& path)
         // Reading where writing is not possible: the window says so.
         : workspace(path, Access::ReadOnly), thumbnails(workspace.mediaPath(), pictures), rendering(workspace),
-          navigation(workspace)
+          navigation(workspace), spelling(workspace)
     {
     }
 
@@ -23,6 +24,7 @@ struct OpenNewsroom
     Thumbnails thumbnails;
     LiveRendering rendering;
     Navigation navigation;
+    Spelling spelling;
 };
 
 } // namespace rapporteur

@@ -3,6 +3,7 @@
 #include "core/rules/Style.h"
 #include "ui/appearance/Appearance.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -45,6 +46,9 @@ PreferencesDialog::PreferencesDialog(QWidget* parent) : QDialog(parent)
     const QStringList spelling { u"en-US"_s, u"en-GB"_s, u"fr"_s, u"ar"_s, u"es"_s, u"de"_s, u"ru"_s };
     m_spelling = addChoice(tr("Spelling:"), QStringList { tr("In the language of the text") } + languageNames(spelling),
         QStringList { QString() } + spelling, now.spellingLanguage);
+    m_capitals = new QCheckBox(tr("Check words in &capitals, such as acronyms"), this);
+    m_capitals->setChecked(now.checksCapitals);
+    form->addRow(QString(), m_capitals);
     QStringList styles;
     for (const QString& id : Style::available())
         styles << Style::load(id).name;
@@ -75,6 +79,7 @@ void PreferencesDialog::keep()
     preferences.language = m_language->currentData().toString();
     preferences.appearance = static_cast<Appearance>(m_appearance->currentData().toInt());
     preferences.spellingLanguage = m_spelling->currentData().toString();
+    preferences.checksCapitals = m_capitals->isChecked();
     preferences.styleId = m_style->currentData().toString();
     preferences.save();
     applyAppearance(preferences.appearance);

@@ -4,6 +4,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 
 namespace rapporteur {
@@ -23,6 +24,7 @@ private:
     QComboBox* m_language;
     QComboBox* m_appearance;
     QComboBox* m_spelling;
+    QCheckBox* m_capitals;
     QComboBox* m_style;
 };
 
