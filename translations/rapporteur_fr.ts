@@ -1143,10 +1143,6 @@
 <context>
     <name>rapporteur::ArticleActions</name>
     <message>
-        <source>&amp;Paragraph</source>
-        <translation>&amp;Paragraphe</translation>
-    </message>
-    <message>
         <source>Heading &amp;2</source>
         <translation>Intertitre &amp;2</translation>
     </message>
@@ -1165,10 +1161,6 @@
     <message>
         <source>&amp;Quotation with Speaker</source>
         <translation>Citation avec &amp;locuteur</translation>
-    </message>
-    <message>
-        <source>Pull Q&amp;uote</source>
-        <translation>E&amp;xergue</translation>
     </message>
     <message>
         <source>&amp;Bulleted List</source>
@@ -1211,10 +1203,6 @@
         <translation>&amp;Barré</translation>
     </message>
     <message>
-        <source>Subs&amp;cript</source>
-        <translation>Indic&amp;e</translation>
-    </message>
-    <message>
         <source>Su&amp;perscript</source>
         <translation>Exp&amp;osant</translation>
     </message>
@@ -1229,10 +1217,6 @@
     <message>
         <source>L&amp;anguage…</source>
         <translation>L&amp;angue…</translation>
-    </message>
-    <message>
-        <source>&amp;Remove Formatting</source>
-        <translation>E&amp;ffacer la mise en forme</translation>
     </message>
     <message>
         <source>Remove Formatting</source>
@@ -1385,6 +1369,22 @@
     <message>
         <source>Return to the Facts</source>
         <translation>Retour aux faits</translation>
+    </message>
+    <message>
+        <source>Paragrap&amp;h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull Quo&amp;te</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subsc&amp;ript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve Formatting</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1610,6 +1610,22 @@
     <message>
         <source>Problems</source>
         <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Li&amp;brary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deta&amp;ils</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem&amp;s</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2424,16 +2440,8 @@ Construit avec Qt %2, SQLite, ICU, libvips et Exiv2.</translation>
         <translation>Ajouter des &amp;photos…</translation>
     </message>
     <message>
-        <source>New P&amp;erson…</source>
-        <translation>Nouvelle p&amp;ersonne…</translation>
-    </message>
-    <message>
         <source>New P&amp;ublication…</source>
         <translation>Nouvelle p&amp;ublication…</translation>
-    </message>
-    <message>
-        <source>Open &amp;Recent</source>
-        <translation>Rédac&amp;tions récentes</translation>
     </message>
     <message>
         <source>Nothing yet</source>
@@ -2454,14 +2462,6 @@ Construit avec Qt %2, SQLite, ICU, libvips et Exiv2.</translation>
     <message>
         <source>&amp;Edit</source>
         <translation>É&amp;dition</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rétablir</translation>
     </message>
     <message>
         <source>&amp;Delete This Record</source>
@@ -2583,6 +2583,22 @@ Construit avec Qt %2, SQLite, ICU, libvips et Exiv2.</translation>
         <source>Find in the &amp;Newsroom…</source>
         <translation>Rechercher &amp;dans la rédaction…</translation>
     </message>
+    <message>
+        <source>New Per&amp;son…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Recen&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::NewsroomDialog</name>
@@ -2613,10 +2629,6 @@ Construit avec Qt %2, SQLite, ICU, libvips et Exiv2.</translation>
     <message>
         <source>Language of new articles</source>
         <translation>Langue des nouveaux articles</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Anglais</translation>
     </message>
     <message>
         <source>Time zone of dates and embargoes</source>
