@@ -1408,19 +1408,19 @@
     </message>
     <message>
         <source>Paragrap&amp;h</source>
-        <translation type="unfinished"></translation>
+        <translation>فقرة</translation>
     </message>
     <message>
         <source>Pull Quo&amp;te</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتباس بارز</translation>
     </message>
     <message>
         <source>Subsc&amp;ript</source>
-        <translation type="unfinished"></translation>
+        <translation>منخفض</translation>
     </message>
     <message>
         <source>Remo&amp;ve Formatting</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة التنسيق</translation>
     </message>
 </context>
 <context>
@@ -1632,36 +1632,20 @@
 <context>
     <name>rapporteur::Docks</name>
     <message>
-        <source>Library</source>
+        <source>Li&amp;brary</source>
         <translation>المكتبة</translation>
     </message>
     <message>
-        <source>Preview</source>
+        <source>Pre&amp;view</source>
         <translation>المعاينة</translation>
     </message>
     <message>
-        <source>Details</source>
+        <source>Deta&amp;ils</source>
         <translation>التفاصيل</translation>
     </message>
     <message>
-        <source>Problems</source>
-        <translation>المشكلات</translation>
-    </message>
-    <message>
-        <source>Li&amp;brary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pre&amp;view</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deta&amp;ils</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Problem&amp;s</source>
-        <translation type="unfinished"></translation>
+        <translation>المشكلات</translation>
     </message>
 </context>
 <context>
@@ -2645,19 +2629,19 @@ Built with Qt %2, SQLite, ICU, libvips and Exiv2.</source>
     </message>
     <message>
         <source>New Per&amp;son…</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص جديد…</translation>
     </message>
     <message>
         <source>Open Recen&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الأخيرة</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
 </context>
 <context>

@@ -1372,19 +1372,19 @@
     </message>
     <message>
         <source>Paragrap&amp;h</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paragraphe</translation>
     </message>
     <message>
         <source>Pull Quo&amp;te</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xergue</translation>
     </message>
     <message>
         <source>Subsc&amp;ript</source>
-        <translation type="unfinished"></translation>
+        <translation>Indic&amp;e</translation>
     </message>
     <message>
         <source>Remo&amp;ve Formatting</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ffacer la mise en forme</translation>
     </message>
 </context>
 <context>
@@ -1596,36 +1596,20 @@
 <context>
     <name>rapporteur::Docks</name>
     <message>
-        <source>Library</source>
-        <translation>Bibliothèque</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Aperçu</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Détails</translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation>Problèmes</translation>
-    </message>
-    <message>
         <source>Li&amp;brary</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliot&amp;hèque</translation>
     </message>
     <message>
         <source>Pre&amp;view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ape&amp;rçu</translation>
     </message>
     <message>
         <source>Deta&amp;ils</source>
-        <translation type="unfinished"></translation>
+        <translation>Détai&amp;ls</translation>
     </message>
     <message>
         <source>Problem&amp;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Problè&amp;mes</translation>
     </message>
 </context>
 <context>
@@ -2585,19 +2569,19 @@ Construit avec Qt %2, SQLite, ICU, libvips et Exiv2.</translation>
     </message>
     <message>
         <source>New Per&amp;son…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle p&amp;ersonne…</translation>
     </message>
     <message>
         <source>Open Recen&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédac&amp;tions récentes</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Réta&amp;blir</translation>
     </message>
 </context>
 <context>
