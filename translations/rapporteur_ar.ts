@@ -1179,10 +1179,6 @@
 <context>
     <name>rapporteur::ArticleActions</name>
     <message>
-        <source>&amp;Paragraph</source>
-        <translation>فقرة</translation>
-    </message>
-    <message>
         <source>Heading &amp;2</source>
         <translation>عنوان فرعي 2</translation>
     </message>
@@ -1201,10 +1197,6 @@
     <message>
         <source>&amp;Quotation with Speaker</source>
         <translation>اقتباس مع صاحبه</translation>
-    </message>
-    <message>
-        <source>Pull Q&amp;uote</source>
-        <translation>اقتباس بارز</translation>
     </message>
     <message>
         <source>&amp;Bulleted List</source>
@@ -1247,10 +1239,6 @@
         <translation>يتوسطه خط</translation>
     </message>
     <message>
-        <source>Subs&amp;cript</source>
-        <translation>منخفض</translation>
-    </message>
-    <message>
         <source>Su&amp;perscript</source>
         <translation>مرتفع</translation>
     </message>
@@ -1265,10 +1253,6 @@
     <message>
         <source>L&amp;anguage…</source>
         <translation>اللغة…</translation>
-    </message>
-    <message>
-        <source>&amp;Remove Formatting</source>
-        <translation>إزالة التنسيق</translation>
     </message>
     <message>
         <source>Remove Formatting</source>
@@ -1421,6 +1405,22 @@
     <message>
         <source>Return to the Facts</source>
         <translation>العودة إلى الحقائق</translation>
+    </message>
+    <message>
+        <source>Paragrap&amp;h</source>
+        <translation>فقرة</translation>
+    </message>
+    <message>
+        <source>Pull Quo&amp;te</source>
+        <translation>اقتباس بارز</translation>
+    </message>
+    <message>
+        <source>Subsc&amp;ript</source>
+        <translation>منخفض</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve Formatting</source>
+        <translation>إزالة التنسيق</translation>
     </message>
 </context>
 <context>
@@ -1632,19 +1632,19 @@
 <context>
     <name>rapporteur::Docks</name>
     <message>
-        <source>Library</source>
+        <source>Li&amp;brary</source>
         <translation>المكتبة</translation>
     </message>
     <message>
-        <source>Preview</source>
+        <source>Pre&amp;view</source>
         <translation>المعاينة</translation>
     </message>
     <message>
-        <source>Details</source>
+        <source>Deta&amp;ils</source>
         <translation>التفاصيل</translation>
     </message>
     <message>
-        <source>Problems</source>
+        <source>Problem&amp;s</source>
         <translation>المشكلات</translation>
     </message>
 </context>
@@ -2484,16 +2484,8 @@ Built with Qt %2, SQLite, ICU, libvips and Exiv2.</source>
         <translation>إضافة صور…</translation>
     </message>
     <message>
-        <source>New P&amp;erson…</source>
-        <translation>شخص جديد…</translation>
-    </message>
-    <message>
         <source>New P&amp;ublication…</source>
         <translation>منشور جديد…</translation>
-    </message>
-    <message>
-        <source>Open &amp;Recent</source>
-        <translation>فتح الأخيرة</translation>
     </message>
     <message>
         <source>Nothing yet</source>
@@ -2514,14 +2506,6 @@ Built with Qt %2, SQLite, ICU, libvips and Exiv2.</source>
     <message>
         <source>&amp;Edit</source>
         <translation>تحرير</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>إعادة</translation>
     </message>
     <message>
         <source>&amp;Delete This Record</source>
@@ -2643,6 +2627,22 @@ Built with Qt %2, SQLite, ICU, libvips and Exiv2.</source>
         <source>Find in the &amp;Newsroom…</source>
         <translation>بحث في غرفة الأخبار…</translation>
     </message>
+    <message>
+        <source>New Per&amp;son…</source>
+        <translation>شخص جديد…</translation>
+    </message>
+    <message>
+        <source>Open Recen&amp;t</source>
+        <translation>فتح الأخيرة</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إعادة</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::NewsroomDialog</name>
@@ -2673,10 +2673,6 @@ Built with Qt %2, SQLite, ICU, libvips and Exiv2.</source>
     <message>
         <source>Language of new articles</source>
         <translation>لغة المقالات الجديدة</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>الإنجليزية</translation>
     </message>
     <message>
         <source>Time zone of dates and embargoes</source>

@@ -1143,10 +1143,6 @@
 <context>
     <name>rapporteur::ArticleActions</name>
     <message>
-        <source>&amp;Paragraph</source>
-        <translation>&amp;Paragraphe</translation>
-    </message>
-    <message>
         <source>Heading &amp;2</source>
         <translation>Intertitre &amp;2</translation>
     </message>
@@ -1165,10 +1161,6 @@
     <message>
         <source>&amp;Quotation with Speaker</source>
         <translation>Citation avec &amp;locuteur</translation>
-    </message>
-    <message>
-        <source>Pull Q&amp;uote</source>
-        <translation>E&amp;xergue</translation>
     </message>
     <message>
         <source>&amp;Bulleted List</source>
@@ -1211,10 +1203,6 @@
         <translation>&amp;Barré</translation>
     </message>
     <message>
-        <source>Subs&amp;cript</source>
-        <translation>Indic&amp;e</translation>
-    </message>
-    <message>
         <source>Su&amp;perscript</source>
         <translation>Exp&amp;osant</translation>
     </message>
@@ -1229,10 +1217,6 @@
     <message>
         <source>L&amp;anguage…</source>
         <translation>L&amp;angue…</translation>
-    </message>
-    <message>
-        <source>&amp;Remove Formatting</source>
-        <translation>E&amp;ffacer la mise en forme</translation>
     </message>
     <message>
         <source>Remove Formatting</source>
@@ -1385,6 +1369,22 @@
     <message>
         <source>Return to the Facts</source>
         <translation>Retour aux faits</translation>
+    </message>
+    <message>
+        <source>Paragrap&amp;h</source>
+        <translation>&amp;Paragraphe</translation>
+    </message>
+    <message>
+        <source>Pull Quo&amp;te</source>
+        <translation>E&amp;xergue</translation>
+    </message>
+    <message>
+        <source>Subsc&amp;ript</source>
+        <translation>Indic&amp;e</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve Formatting</source>
+        <translation>E&amp;ffacer la mise en forme</translation>
     </message>
 </context>
 <context>
@@ -1596,20 +1596,20 @@
 <context>
     <name>rapporteur::Docks</name>
     <message>
-        <source>Library</source>
-        <translation>Bibliothèque</translation>
+        <source>Li&amp;brary</source>
+        <translation>Bibliot&amp;hèque</translation>
     </message>
     <message>
-        <source>Preview</source>
-        <translation>Aperçu</translation>
+        <source>Pre&amp;view</source>
+        <translation>Ape&amp;rçu</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>Détails</translation>
+        <source>Deta&amp;ils</source>
+        <translation>Détai&amp;ls</translation>
     </message>
     <message>
-        <source>Problems</source>
-        <translation>Problèmes</translation>
+        <source>Problem&amp;s</source>
+        <translation>Problè&amp;mes</translation>
     </message>
 </context>
 <context>
@@ -2424,16 +2424,8 @@ Construit avec Qt %2, SQLite, ICU, libvips et Exiv2.</translation>
         <translation>Ajouter des &amp;photos…</translation>
     </message>
     <message>
-        <source>New P&amp;erson…</source>
-        <translation>Nouvelle p&amp;ersonne…</translation>
-    </message>
-    <message>
         <source>New P&amp;ublication…</source>
         <translation>Nouvelle p&amp;ublication…</translation>
-    </message>
-    <message>
-        <source>Open &amp;Recent</source>
-        <translation>Rédac&amp;tions récentes</translation>
     </message>
     <message>
         <source>Nothing yet</source>
@@ -2454,14 +2446,6 @@ Construit avec Qt %2, SQLite, ICU, libvips et Exiv2.</translation>
     <message>
         <source>&amp;Edit</source>
         <translation>É&amp;dition</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rétablir</translation>
     </message>
     <message>
         <source>&amp;Delete This Record</source>
@@ -2583,6 +2567,22 @@ Construit avec Qt %2, SQLite, ICU, libvips et Exiv2.</translation>
         <source>Find in the &amp;Newsroom…</source>
         <translation>Rechercher &amp;dans la rédaction…</translation>
     </message>
+    <message>
+        <source>New Per&amp;son…</source>
+        <translation>Nouvelle p&amp;ersonne…</translation>
+    </message>
+    <message>
+        <source>Open Recen&amp;t</source>
+        <translation>Rédac&amp;tions récentes</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Réta&amp;blir</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::NewsroomDialog</name>
@@ -2613,10 +2613,6 @@ Construit avec Qt %2, SQLite, ICU, libvips et Exiv2.</translation>
     <message>
         <source>Language of new articles</source>
         <translation>Langue des nouveaux articles</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Anglais</translation>
     </message>
     <message>
         <source>Time zone of dates and embargoes</source>

@@ -19,6 +19,7 @@ struct Text
 {
     QString context;
     QString source;
+    QString comment;
     QString state; ///< empty: finished
     QStringList forms; ///< one, or as many as the language counts with
     bool isCounted = false;
@@ -45,9 +46,11 @@ std::vector<Text> textsOf(const QString& language)
         if (xml.name() == "name"_L1)
             context = xml.readElementText();
         else if (xml.name() == "message"_L1)
-            texts.push_back({ context, {}, {}, {}, xml.attributes().value("numerus"_L1) == "yes"_L1 });
+            texts.push_back({ context, {}, {}, {}, {}, xml.attributes().value("numerus"_L1) == "yes"_L1 });
         else if (xml.name() == "source"_L1)
             texts.back().source = xml.readElementText();
+        else if (xml.name() == "comment"_L1)
+            texts.back().comment = xml.readElementText();
         else if (xml.name() == "translation"_L1) {
             texts.back().state = xml.attributes().value("type"_L1).toString();
             if (!texts.back().isCounted)
@@ -213,7 +216,7 @@ void TranslationsTest::shipsEveryLanguage()
     QVERIFY(translator.load(u":/translations/rapporteur_%1.qm"_s.arg(language)));
     QCOMPARE(translator.language(), language);
     for (const Text& text : textsOf(language)) {
-        const QString shown = translator.translate(text.context.toUtf8(), text.source.toUtf8(), nullptr, text.isCounted ? 7 : -1);
+        const QString shown = translator.translate(text.context.toUtf8(), text.source.toUtf8(), text.comment.toUtf8(), text.isCounted ? 7 : -1);
         QVERIFY2(text.forms.contains(shown), text.about());
     }
 }

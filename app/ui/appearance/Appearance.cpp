@@ -1,8 +1,11 @@
 #include "ui/appearance/Appearance.h"
 
+#include "ui/appearance/Isolation.h"
+
 #include <QApplication>
 #include <QProxyStyle>
 #include <QStyleFactory>
+#include <QStyleOption>
 
 namespace rapporteur {
 
@@ -43,7 +46,8 @@ QPalette paletteOf(const Colors& colors)
     return palette;
 }
 
-/// Fusion without the pictures on dialog buttons, which no other button has.
+/// Fusion without the pictures on dialog buttons, which no other button has. In a menu from right to left "Ctrl+," stays
+/// as it is on the keyboard.
 class PlainFusion : public QProxyStyle
 {
 public:
@@ -52,6 +56,17 @@ public:
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const override
     {
         return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
+    }
+
+    void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const override
+    {
+        const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+        const qsizetype tab = item && element == CE_MenuItem && item->direction == Qt::RightToLeft ? item->text.indexOf(u'\t') : -1;
+        if (tab < 0)
+            return QProxyStyle::drawControl(element, option, painter, widget);
+        QStyleOptionMenuItem isolated(*item);
+        isolated.text = item->text.first(tab + 1) + leftToRight(item->text.sliced(tab + 1));
+        QProxyStyle::drawControl(element, &isolated, painter, widget);
     }
 };
 

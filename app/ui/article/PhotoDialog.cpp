@@ -1,4 +1,5 @@
 #include "editing/pictures/Thumbnails.h"
+#include "ui/appearance/Isolation.h"
 #include "ui/appearance/LineIcon.h"
 #include "ui/article/BlockDialogs.h"
 #include "ui/article/DialogParts.h"
@@ -130,7 +131,7 @@ void PhotoDialog::describe()
 {
     const QListWidgetItem* item = m_photos->currentItem();
     const Photo* photo = item ? m_registry.photos.find(PhotoId(item->data(idRole).toString())) : nullptr;
-    const auto own = [](const QString& text) { return text.isEmpty() ? tr("Empty: as the photo says") : text; };
+    const auto own = [](const QString& text) { return text.isEmpty() ? tr("Empty: as the photo says") : isolated(text); };
     m_caption->setPlaceholderText(own(photo ? captionText(photo->caption) : QString()));
     m_alt->setPlaceholderText(own(photo ? photo->alt : QString()));
     m_credit->setPlaceholderText(own(photo ? photo->credit : QString()));

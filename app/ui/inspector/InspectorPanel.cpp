@@ -1,5 +1,6 @@
 #include "ui/inspector/InspectorPanel.h"
 
+#include "core/text/LanguageName.h"
 #include "core/text/Slug.h"
 #include "editing/commands/ArticleFields.h"
 #include "editing/commands/RecordFields.h"
@@ -50,11 +51,8 @@ QStringList languageCodes()
 QStringList languageNames(const QStringList& codes)
 {
     QStringList names;
-    for (const QString& code : codes) {
-        const QLocale locale(code);
-        const QString name = QLocale::languageToString(locale.language());
-        names << (code.contains(u'-') ? u"%1 (%2)"_s.arg(name, code) : name);
-    }
+    for (const QString& code : codes)
+        names << languageName(code, QLocale().bcp47Name());
     return names;
 }
 

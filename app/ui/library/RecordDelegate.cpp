@@ -28,7 +28,10 @@ int drawLines(QPainter* painter, const QRect& rect, const QString& text, const Q
 {
     const QFontMetrics metrics(font);
     QTextLayout layout(text, font);
-    QTextOption wrapping(direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    // Aligned as the window, written as the text: what is cut off an English title is its end also in Arabic.
+    const Qt::LayoutDirection writing = text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
+    QTextOption wrapping((direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
+    wrapping.setTextDirection(writing);
     wrapping.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(wrapping);
     layout.setFormats(formats);
@@ -44,8 +47,10 @@ int drawLines(QPainter* painter, const QRect& rect, const QString& text, const Q
         if (isCut && formats.isEmpty()) {
             const QString rest = metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight, rect.width());
             painter->setFont(font);
+            painter->setLayoutDirection(writing);
             painter->drawText(QRect(rect.x(), rect.y() + height, rect.width(), metrics.height()),
-                QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignVCenter), rest);
+                Qt::AlignAbsolute | QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignVCenter), rest);
+            painter->setLayoutDirection(direction);
         } else {
             line.draw(painter, QPointF(rect.x(), rect.y() + height));
         }

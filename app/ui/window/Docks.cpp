@@ -6,6 +6,7 @@
 #include "ui/problems/ProblemsPanel.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QMainWindow>
 
 namespace rapporteur {
@@ -27,9 +28,13 @@ Docks::Docks(QMainWindow& window, OpenNewsroom& newsroom)
     window.setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     window.setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     window.setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-    QDockWidget* library = add(m_library, tr("Li&brary"), u"libraryDock"_s, Qt::LeftDockWidgetArea);
-    QDockWidget* preview = add(m_preview, tr("Pre&view"), u"previewDock"_s, Qt::RightDockWidgetArea);
-    QDockWidget* inspector = add(m_inspector, tr("Deta&ils"), u"inspectorDock"_s, Qt::RightDockWidgetArea);
+    // In a window from right to left Qt mirrors tool bars, but not docks.
+    const bool isMirrored = QApplication::isRightToLeft();
+    const Qt::DockWidgetArea before = isMirrored ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea;
+    const Qt::DockWidgetArea after = isMirrored ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea;
+    QDockWidget* library = add(m_library, tr("Li&brary"), u"libraryDock"_s, before);
+    QDockWidget* preview = add(m_preview, tr("Pre&view"), u"previewDock"_s, after);
+    QDockWidget* inspector = add(m_inspector, tr("Deta&ils"), u"inspectorDock"_s, after);
     m_problemsDock = add(m_problems, tr("Problem&s"), u"problemsDock"_s, Qt::BottomDockWidgetArea);
     window.tabifyDockWidget(preview, inspector);
     preview->raise();

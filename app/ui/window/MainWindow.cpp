@@ -58,6 +58,12 @@ bool hasOpenGl()
 
 constexpr QSize firstSize(1280, 800);
 
+/// A layout that was kept while the window read the other way is not restored: its panels would stand on the wrong sides.
+int layoutVersion()
+{
+    return QApplication::isRightToLeft() ? 1 : 0;
+}
+
 } // namespace
 
 MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent), m_startPage(new StartPage(this))
@@ -185,7 +191,7 @@ void MainWindow::restoreSession(const QString& article)
     if (!before.geometry.isEmpty())
         restoreGeometry(before.geometry);
     if (!before.layout.isEmpty())
-        restoreState(before.layout);
+        restoreState(before.layout, layoutVersion());
     if (before.shown && article.isEmpty()) {
         m_newsroom->navigation.open(before.shown->kind, before.shown->id);
         if (before.shown->kind == RecordKind::Article && !before.caret.isEmpty())
@@ -207,7 +213,7 @@ Session MainWindow::session() const
 {
     const auto shown = m_newsroom->navigation.current();
     const bool isArticle = shown && shown->kind == RecordKind::Article;
-    return { shown, isArticle ? m_view->editor().caret() : QByteArray(), saveGeometry(), saveState() };
+    return { shown, isArticle ? m_view->editor().caret() : QByteArray(), saveGeometry(), saveState(layoutVersion()) };
 }
 
 void MainWindow::showCurrent()

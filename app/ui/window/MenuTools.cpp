@@ -1,5 +1,8 @@
 #include "ui/window/MenuTools.h"
 
+#include "ui/appearance/Isolation.h"
+
+#include <QGuiApplication>
 #include <QMenu>
 
 namespace rapporteur {
@@ -26,6 +29,12 @@ QString plainActionText(const QAction& action)
     // "&&" is a written ampersand, "&" alone marks the key.
     text.replace(QStringLiteral("&&"), QStringLiteral("\x01")).remove(u'&').replace(QStringLiteral("\x01"), QStringLiteral("&"));
     return text.remove(u'…').trimmed();
+}
+
+QString shownKey(const QKeySequence& key)
+{
+    const QString text = key.toString(QKeySequence::NativeText);
+    return text.isEmpty() || QGuiApplication::isLeftToRight() ? text : leftToRight(text);
 }
 
 QList<MenuCommand> menuCommands(const QMenuBar& menuBar)

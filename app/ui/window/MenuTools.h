@@ -9,6 +9,9 @@ namespace rapporteur {
 /// A menu's text without "&" and "…" marks, as it is searched and read out.
 QString plainActionText(const QAction& action);
 
+/// A key as it is shown: in a window from right to left, too, it reads as on the keyboard.
+QString shownKey(const QKeySequence& key);
+
 /// Every command of a menu bar that can be chosen now or later, submenus included, with its menus before it.
 struct MenuCommand
 {

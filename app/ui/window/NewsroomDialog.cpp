@@ -1,5 +1,6 @@
 #include "ui/window/NewsroomDialog.h"
 
+#include "core/text/LanguageName.h"
 #include "editing/commands/PublisherFields.h"
 #include "editing/commands/RecordFields.h"
 #include "ui/fields/FieldForm.h"
@@ -62,9 +63,9 @@ NewsroomDialog::NewsroomDialog(Workspace& workspace, QWidget* parent) : QDialog(
         codes << language;
     QStringList names;
     for (const QString& code : codes)
-        names << u"%1 (%2)"_s.arg(QLocale::languageToString(QLocale(code).language()), code);
+        names << languageName(code, QLocale().bcp47Name());
     form->addChoice(
-        tr("Language of new articles"), QStringList { tr("English") } + names, QStringList { QString() } + codes,
+        tr("Language of new articles"), QStringList { languageName(u"en"_s, QLocale().bcp47Name()) } + names, QStringList { QString() } + codes,
         [publisher] { return publisher().language; },
         [&workspace](const QString& value) { setPublisherField(workspace, &Publisher::language, value); });
     const QStringList zones = timeZones();

@@ -1,6 +1,7 @@
 #include "ui/window/PreferencesDialog.h"
 
 #include "core/rules/Style.h"
+#include "core/text/LanguageName.h"
 #include "ui/appearance/Appearance.h"
 
 #include <QCheckBox>
@@ -16,12 +17,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList languageNames(const QStringList& codes)
+/// Each in itself where no reader is named: whoever looks for a language finds it even in a window that he cannot read.
+QStringList languageNames(const QStringList& codes, const QString& reader = {})
 {
     QStringList names;
     for (const QString& code : codes) {
-        const QString name = QLocale(code).nativeLanguageName();
-        names << name.first(1).toUpper() + name.mid(1);
+        names << languageName(code, reader.isEmpty() ? code : reader);
     }
     return names;
 }
@@ -44,7 +45,7 @@ PreferencesDialog::PreferencesDialog(QWidget* parent) : QDialog(parent)
     m_appearance = addChoice(tr("Appearance:"), { tr("As the system"), tr("Light"), tr("Dark") },
         { u"0"_s, u"1"_s, u"2"_s }, QString::number(static_cast<int>(now.appearance)));
     const QStringList spelling { u"en-US"_s, u"en-GB"_s, u"fr"_s, u"ar"_s, u"es"_s, u"de"_s, u"ru"_s };
-    m_spelling = addChoice(tr("Spelling:"), QStringList { tr("In the language of the text") } + languageNames(spelling),
+    m_spelling = addChoice(tr("Spelling:"), QStringList { tr("In the language of the text") } + languageNames(spelling, QLocale().bcp47Name()),
         QStringList { QString() } + spelling, now.spellingLanguage);
     m_capitals = new QCheckBox(tr("Check words in &capitals, such as acronyms"), this);
     m_capitals->setChecked(now.checksCapitals);

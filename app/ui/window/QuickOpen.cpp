@@ -25,7 +25,7 @@ QuickOpen::QuickOpen(Workspace* workspace, const QMenuBar& menuBar, QWidget* par
             continue;
         m_actions << command.action;
         titles << u"%1: %2"_s.arg(command.menu, plainActionText(*command.action));
-        shortcuts << command.action->shortcut().toString(QKeySequence::NativeText);
+        shortcuts << shownKey(command.action->shortcut());
     }
     m_model->setActions(titles, shortcuts);
     m_search->setPlaceholderText(tr("Go to an article, a person, a photo … or do a command"));

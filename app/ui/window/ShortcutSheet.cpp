@@ -31,7 +31,7 @@ ShortcutSheet::ShortcutSheet(const QMenuBar& menuBar, QWidget* parent) : QDialog
     for (const MenuCommand& command : menuCommands(menuBar)) {
         QStringList keys;
         for (const QKeySequence& key : command.action->shortcuts())
-            keys << key.toString(QKeySequence::NativeText);
+            keys << shownKey(key);
         sheet->addTopLevelItem(
             new QTreeWidgetItem({ plainActionText(*command.action), command.menu, keys.join(tr(" or ")) }));
     }

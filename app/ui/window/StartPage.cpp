@@ -8,6 +8,8 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QScrollArea>
+#include <QStyleOption>
+#include <QStylePainter>
 #include <QVBoxLayout>
 
 namespace rapporteur {
@@ -17,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int columnWidth = 520;
+constexpr int choiceMargin = 10;
 
 QString shownFolder(const QString& path)
 {
@@ -34,8 +37,43 @@ QLabel* makeHeading(const QString& text, qreal size, QWidget* parent)
     font.setPointSizeF(font.pointSizeF() * size);
     font.setBold(true);
     label->setFont(font);
+    // The name of the program is Latin: it would stand at the left of an Arabic page.
+    label->setAlignment(Qt::AlignAbsolute | Qt::AlignVCenter | QStyle::visualAlignment(label->layoutDirection(), Qt::AlignLeft));
     return label;
 }
+
+/// Qt draws the picture of a command link at the left, also from right to left.
+class ChoiceButton : public QCommandLinkButton
+{
+public:
+    using QCommandLinkButton::QCommandLinkButton;
+
+protected:
+    void paintEvent(QPaintEvent* event) override
+    {
+        if (!isRightToLeft())
+            return QCommandLinkButton::paintEvent(event);
+        QStylePainter painter(this);
+        QStyleOptionButton option;
+        initStyleOption(&option);
+        option.text.clear();
+        option.icon = {};
+        painter.drawControl(QStyle::CE_PushButton, option);
+        const QRect inner = rect().adjusted(choiceMargin, choiceMargin, -choiceMargin, -choiceMargin);
+        icon().paint(&painter, QRect(QPoint(inner.right() - iconSize().width() + 1, inner.top()), iconSize()));
+        const QRect texts = inner.adjusted(0, 0, -iconSize().width() - choiceMargin, 0);
+        const auto draw = [&](const QRect& place, const QString& text) {
+            painter.drawText(place, Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignTop | Qt::TextDontClip, text);
+        };
+        QFont strong = font();
+        strong.setBold(true);
+        painter.setFont(strong);
+        draw(texts, text());
+        const int titleHeight = painter.fontMetrics().lineSpacing();
+        painter.setFont(font());
+        draw(texts.adjusted(0, titleHeight, 0, 0), description());
+    }
+};
 
 } // namespace
 
@@ -80,7 +118,7 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent)
 QWidget* StartPage::makeChoice(
     const QString& icon, const QString& title, const QString& explanation, void (StartPage::*signal)())
 {
-    auto* button = new QCommandLinkButton(title, explanation, this);
+    auto* button = new ChoiceButton(title, explanation, this);
     button->setIcon(lineIcon(icon));
     button->setIconSize(QSize(24, 24));
     button->setAccessibleName(title);
@@ -101,7 +139,7 @@ void StartPage::refreshRecent()
     if (!paths.isEmpty())
         m_recent->addWidget(makeHeading(tr("Recent"), 1.1, this));
     for (const QString& path : paths.first(std::min<qsizetype>(5, paths.size()))) {
-        auto* button = new QCommandLinkButton(QFileInfo(path).completeBaseName(), shownFolder(path), this);
+        auto* button = new ChoiceButton(QFileInfo(path).completeBaseName(), shownFolder(path), this);
         button->setIcon(lineIcon(u"article"_s));
         button->setAccessibleName(tr("Open %1").arg(QFileInfo(path).completeBaseName()));
         m_recent->addWidget(button);
