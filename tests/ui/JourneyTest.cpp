@@ -305,7 +305,10 @@ void JourneyTest::relate(const std::vector<Card>& cards)
 void JourneyTest::exportIt()
 {
     whenDialogOpens([](QDialog& dialog) { QTest::keyClick(&dialog, Qt::Key_Return); });
-    key(Qt::Key_E, Qt::ControlModifier);
+    auto* exporting = named<QToolButton>(m_window, u"Export Bundle"_s);
+    QVERIFY(exporting);
+    activate();
+    QTest::mouseClick(exporting, Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(!m_window->view()->notices().texts().isEmpty(), 60'000);
     QVERIFY2(m_window->view()->notices().texts().back().startsWith(u"1 article"_s)
             || m_window->view()->notices().texts().back().contains(u"exported to"_s),

@@ -35,6 +35,9 @@ Outcome Shell::run(const QStringList& arguments, const Surroundings& surrounding
     QProcess process;
     process.setWorkingDirectory(m_folder.path());
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    // A terminal without a display: the program has nowhere to open its editor.
+    for (const char* display : { "DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM" })
+        environment.remove(QString::fromLatin1(display));
     for (auto variable = surroundings.environment.cbegin(); variable != surroundings.environment.cend(); ++variable)
         environment.insert(variable.key(), variable.value());
     process.setProcessEnvironment(environment);
