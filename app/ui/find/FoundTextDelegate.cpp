@@ -23,40 +23,37 @@ struct Line
     QTextCharFormat mark;
 };
 
-/// One line of text; its beginning is left out where the hit would not be seen.
-void drawLine(QPainter* painter, const Line& line, const QFont& font, const QColor& color)
+/// The line cut to its width: first at its beginning, where the hit would not be seen, then at its end.
+void fit(Line& line, const QFontMetrics& metrics)
 {
+    const int width = line.rect.width() - margin; // the hit is bold and so a little wider
+    if (metrics.horizontalAdvance(line.text) <= width)
+        return;
+    qsizetype cut = 0;
+    while (cut < line.marked.start && metrics.horizontalAdvance(line.text.mid(cut, line.marked.end() - cut)) > latestHit * width)
+        ++cut;
+    if (cut > 0) {
+        line.text = u'…' + line.text.mid(cut);
+        line.marked.start += 1 - cut;
+    }
+    line.text = metrics.elidedText(line.text, Qt::ElideRight, width);
+}
+
+void drawLine(QPainter* painter, Line line, const QFont& font, const QColor& color)
+{
+    fit(line, QFontMetrics(font));
     QTextLayout layout(line.text, font);
-    QTextOption option;
+    QTextOption option(Qt::AlignAbsolute | (painter->layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft));
     option.setWrapMode(QTextOption::NoWrap);
     option.setTextDirection(line.text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     layout.setTextOption(option);
     if (line.marked.length > 0)
         layout.setFormats({ { static_cast<int>(line.marked.start), static_cast<int>(line.marked.length), line.mark } });
     layout.beginLayout();
-    QTextLine shown = layout.createLine();
-    shown.setLineWidth(1e6);
+    layout.createLine().setLineWidth(line.rect.width());
     layout.endLayout();
-    const double width = shown.naturalTextWidth();
-    // Right-to-left text stands at the right end of the endless line.
-    const double left = shown.naturalTextRect().left();
-    double offset = 0;
-    if (width > line.rect.width()) {
-        const double one = shown.cursorToX(static_cast<int>(line.marked.start)) - left;
-        const double other = shown.cursorToX(static_cast<int>(line.marked.end())) - left;
-        const bool isFromRight = option.textDirection() == Qt::RightToLeft;
-        if (isFromRight)
-            offset = std::min(width - line.rect.width(), std::max(0.0, std::min(one, other) - (1 - latestHit) * line.rect.width()));
-        else
-            offset = std::max(0.0, std::max(one, other) - latestHit * line.rect.width());
-    } else if (painter->layoutDirection() == Qt::RightToLeft) {
-        offset = width - line.rect.width();
-    }
-    painter->save();
-    painter->setClipRect(line.rect, Qt::IntersectClip);
     painter->setPen(color);
-    layout.draw(painter, QPointF(line.rect.x() - left - offset, line.rect.y()));
-    painter->restore();
+    layout.draw(painter, line.rect.topLeft());
 }
 
 QTextCharFormat markOf(const QColor& ground, bool isSelected)
