@@ -53,19 +53,68 @@ std::vector<Line> linesOf(const RenderedArticle& article)
     return lines;
 }
 
-/// Words with the blanks behind them.
+bool isWordLetter(QChar letter)
+{
+    return letter.isLetterOrNumber() || letter.isMark() || letter.isSurrogate();
+}
+
+/// Scripts that write words without blanks between them: each sign is compared on its own.
+bool isSign(QChar letter)
+{
+    const QChar::Script script = letter.script();
+    return script == QChar::Script_Han || script == QChar::Script_Hiragana || script == QChar::Script_Katakana;
+}
+
+/// Words, and what is between them.
 QStringList piecesOf(const QString& text)
 {
     QStringList pieces;
     qsizetype begin = 0;
     for (qsizetype index = 1; index <= text.size(); ++index) {
-        const bool isEnd = index == text.size() || (text[index - 1].isSpace() && !text[index].isSpace());
-        if (!isEnd)
+        const bool goesOn = index < text.size() && isWordLetter(text[index]) == isWordLetter(text[index - 1])
+            && !isSign(text[index]) && !isSign(text[index - 1]);
+        if (goesOn)
             continue;
         pieces << text.mid(begin, index - begin);
         begin = index;
     }
     return pieces;
+}
+
+/// What is the same at first, and what changes then.
+struct ChangedWords
+{
+    QString same;
+    QString removed;
+    QString added;
+
+    bool changes() const { return !removed.isEmpty() || !added.isEmpty(); }
+};
+
+std::vector<ChangedWords> changedWords(const QStringList& before, const QStringList& now, const std::vector<Stretch>& found)
+{
+    std::vector<ChangedWords> changes;
+    qsizetype row = 0;
+    qsizetype column = 0;
+    for (const Stretch& stretch : found) {
+        const QString same = before.mid(row, stretch.same).join(QString());
+        row += stretch.same;
+        column += stretch.same;
+        const QString removed = before.mid(row, stretch.removed).join(QString());
+        const QString added = now.mid(column, stretch.added).join(QString());
+        row += stretch.removed;
+        column += stretch.added;
+        // A blank or comma between two changed words is no reason to break the change in two.
+        const bool isBetween = !changes.empty() && changes.back().changes() && !(removed.isEmpty() && added.isEmpty())
+            && std::ranges::none_of(same, isWordLetter);
+        if (isBetween) {
+            changes.back().removed += same + removed;
+            changes.back().added += same + added;
+        } else {
+            changes.push_back({ same, removed, added });
+        }
+    }
+    return changes;
 }
 
 ComparedPart part(Kind kind, const Line& line)
@@ -133,29 +182,20 @@ QString leadPhotoText(const RenderedArticle& article)
 
 std::vector<ComparedWords> comparedWords(const QString& before, const QString& now)
 {
-    std::vector<ComparedWords> words;
-    const auto append = [&](ComparedWords::Kind kind, const QStringList& pieces) {
-        if (!pieces.isEmpty())
-            words.push_back({ kind, pieces.join(QString()) });
-    };
     const QStringList earlier = piecesOf(before);
     const QStringList later = piecesOf(now);
     const auto found = stretches(earlier, later);
-    if (!found) {
-        append(ComparedWords::Kind::Removed, earlier);
-        append(ComparedWords::Kind::Added, later);
-        return words;
-    }
-    qsizetype row = 0;
-    qsizetype column = 0;
-    for (const Stretch& stretch : *found) {
-        append(ComparedWords::Kind::Same, earlier.mid(row, stretch.same));
-        row += stretch.same;
-        column += stretch.same;
-        append(ComparedWords::Kind::Removed, earlier.mid(row, stretch.removed));
-        append(ComparedWords::Kind::Added, later.mid(column, stretch.added));
-        row += stretch.removed;
-        column += stretch.added;
+    const std::vector<ChangedWords> changes
+        = found ? changedWords(earlier, later, *found) : std::vector<ChangedWords> { { {}, before, now } };
+    std::vector<ComparedWords> words;
+    const auto append = [&](ComparedWords::Kind kind, const QString& text) {
+        if (!text.isEmpty())
+            words.push_back({ kind, text });
+    };
+    for (const ChangedWords& change : changes) {
+        append(ComparedWords::Kind::Same, change.same);
+        append(ComparedWords::Kind::Removed, change.removed);
+        append(ComparedWords::Kind::Added, change.added);
     }
     return words;
 }

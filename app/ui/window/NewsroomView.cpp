@@ -13,6 +13,7 @@
 #include "ui/notices/NoticeBar.h"
 #include "ui/spelling/SpellingMarks.h"
 #include "ui/versions/VersionsDialog.h"
+#include "ui/window/MissingPictures.h"
 #include "ui/window/FormatBar.h"
 
 #include <QLabel>
@@ -59,6 +60,7 @@ NewsroomView::NewsroomView(OpenNewsroom& newsroom, QWidget* parent)
         m_pages->addWidget(page);
     if (newsroom.workspace.isReadOnly())
         m_editor->textEdit().setReadOnly(true);
+    new MissingPictures(newsroom, *m_notices, this);
     const auto open = [this](RecordKind kind, const QString& id) { m_newsroom.navigation.open(kind, id); };
     connect(m_editor, &ArticleEditor::recordRequested, this, open);
     tellOfEditor();
