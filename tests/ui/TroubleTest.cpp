@@ -64,6 +64,7 @@ private Q_SLOTS:
     void namesAMissingPictureOnce();
     void opensAReadOnlyNewsroomForReading();
     void keepsTheTextOnAFullDiskAndSavesItWhenThereIsRoom();
+    void raisesTheWindowThatHasTheNewsroomAlready();
 
 private:
     QString newsroom(const QString& folder);
@@ -275,6 +276,26 @@ void TroubleTest::keepsTheTextOnAFullDiskAndSavesItWhenThereIsRoom()
     QTRY_COMPARE_WITH_TIMEOUT(told(u"not in the file yet"_s), 1, patience);
     m_disk.disk.fillBut(4'000'000);
     QTRY_COMPARE_WITH_TIMEOUT(workspace().saving().state(), SaveState::Saved, patience);
+}
+
+void TroubleTest::raisesTheWindowThatHasTheNewsroomAlready()
+{
+    // Given a window with the newsroom behind one with the start page
+    const QString path = newsroom(m_folder->path());
+    open(path);
+    m_window->setWindowState(Qt::WindowMinimized);
+    auto* other = new MainWindow;
+    QVERIFY(other->start({}, {}));
+
+    // When it is opened there, too
+    other->openNewsroom(path);
+
+    // Then the window that has it comes to the front, and nothing went wrong
+    QCOMPARE(other->newsroom(), nullptr);
+    QVERIFY(!m_window->isMinimized());
+    QTRY_VERIFY(m_window->isActiveWindow());
+    QVERIFY(!workspace().isReadOnly());
+    other->close();
 }
 
 int main(int argc, char* argv[])

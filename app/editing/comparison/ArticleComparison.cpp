@@ -157,9 +157,11 @@ void appendChanged(std::span<const Line> removed, std::span<const Line> added, s
         parts.push_back(part(Kind::Added, line));
 }
 
-void appendField(const QString& title, const QString& before, const QString& now, std::vector<ComparedPart>& parts)
+enum class Unchanged { Shown, LeftOut };
+
+void appendField(const QString& title, const QString& before, const QString& now, Unchanged unchanged, std::vector<ComparedPart>& parts)
 {
-    if (before.isEmpty() && now.isEmpty())
+    if (before == now && (before.isEmpty() || unchanged == Unchanged::LeftOut))
         return;
     const Kind kind = before == now ? Kind::Same : before.isEmpty() ? Kind::Added : now.isEmpty() ? Kind::Removed : Kind::Changed;
     parts.push_back({ kind, title, false, comparedWords(before, now) });
@@ -203,14 +205,17 @@ std::vector<ComparedWords> comparedWords(const QString& before, const QString& n
 std::vector<ComparedPart> comparedArticles(const RenderedArticle& before, const RenderedArticle& now)
 {
     std::vector<ComparedPart> parts;
-    appendField(tr("Headline"), before.headline, now.headline, parts);
-    appendField(tr("Summary"), plainText(before.summary), plainText(now.summary), parts);
-    appendField(tr("Dateline"), before.dateline, now.dateline, parts);
-    appendField(tr("Authors"), plainText(before.byline), plainText(now.byline), parts);
-    appendField(tr("Type"), before.type, now.type, parts);
-    appendField(tr("Topics"), before.topics.join(u", "_s), now.topics.join(u", "_s), parts);
-    appendField(tr("Lead photo"), leadPhotoText(before), leadPhotoText(now), parts);
-    appendField(tr("Related"), relatedText(before), relatedText(now), parts);
+    const auto field = [&](const QString& title, const QString& earlier, const QString& later) {
+        appendField(title, earlier, later, Unchanged::LeftOut, parts);
+    };
+    appendField(tr("Headline"), before.headline, now.headline, Unchanged::Shown, parts);
+    appendField(tr("Summary"), plainText(before.summary), plainText(now.summary), Unchanged::Shown, parts);
+    field(tr("Dateline"), before.dateline, now.dateline);
+    field(tr("Authors"), plainText(before.byline), plainText(now.byline));
+    field(tr("Type"), before.type, now.type);
+    field(tr("Topics"), before.topics.join(u", "_s), now.topics.join(u", "_s));
+    field(tr("Lead photo"), leadPhotoText(before), leadPhotoText(now));
+    field(tr("Related"), relatedText(before), relatedText(now));
     const std::vector<Line> earlier = linesOf(before);
     const std::vector<Line> later = linesOf(now);
     // Texts that have hardly a line in common are beside each other as they are.

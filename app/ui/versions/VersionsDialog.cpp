@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
+#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -22,7 +23,20 @@ namespace rapporteur {
 namespace {
 
 constexpr QSize firstSize(1000, 640);
-constexpr int listWidth = 400;
+constexpr int listWidth = 430;
+
+/// Rows with a little air between them.
+class AiryRows : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        constexpr int air = 10;
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(air, air);
+    }
+};
 
 /// Who approved which text; the last one where several did.
 QHash<QString, QString> approversOf(const Article& article)
@@ -44,6 +58,7 @@ VersionsDialog::VersionsDialog(Workspace& workspace, const ArticleId& article, Q
     resize(firstSize);
     auto* splitter = new QSplitter(this);
     splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(10);
     splitter->addWidget(makeList());
     splitter->addWidget(makeComparison());
     splitter->setStretchFactor(1, 1);
@@ -58,6 +73,8 @@ VersionsDialog::VersionsDialog(Workspace& workspace, const ArticleId& article, Q
 QWidget* VersionsDialog::makeList()
 {
     m_list->setModel(m_model);
+    m_list->setItemDelegate(new AiryRows(m_list));
+    m_list->setIndentation(0);
     m_list->setAccessibleName(tr("Versions, the newest first"));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
@@ -76,7 +93,7 @@ QWidget* VersionsDialog::makeComparison()
     m_summary->setWordWrap(true);
     m_summary->setObjectName(u"summary"_s);
     auto* layout = new QVBoxLayout(page);
-    layout->setContentsMargins(8, 0, 0, 0);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_summary);
     layout->addWidget(m_comparison, 1);
     return page;
