@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFontDatabase>
+#include <memory>
 
 namespace rapporteur {
 
@@ -53,8 +54,10 @@ int runEditor(int argc, char* argv[])
     parser.addOption({ u"article"_s, u"Open this article."_s, u"ID"_s });
     parser.process(application);
 
-    MainWindow window;
-    window.start(parser.positionalArguments().value(0), parser.value(u"article"_s));
+    auto window = std::make_unique<MainWindow>();
+    if (!window->start(parser.positionalArguments().value(0), parser.value(u"article"_s)))
+        return 0;
+    window.release(); // it deletes itself when it is closed
     return QApplication::exec();
 }
 

@@ -64,9 +64,12 @@ void ArticleComparisonTest::marksWords_data()
     QTest::addColumn<QString>("now");
     QTest::addColumn<QString>("expected");
     QTest::newRow("same") << u"They met."_s << u"They met."_s << u"They met."_s;
-    QTest::newRow("changed") << u"They met today."_s << u"They parted today."_s << u"They [-met -][+parted +]today."_s;
+    QTest::newRow("changed") << u"They met today."_s << u"They parted today."_s << u"They [-met-][+parted+] today."_s;
     QTest::newRow("added") << u"They met."_s << u"They all met."_s << u"They [+all +]met."_s;
     QTest::newRow("removed at the end") << u"They met today."_s << u"They met "_s << u"They met [-today.-]"_s;
+    QTest::newRow("before a full stop") << u"They met."_s << u"They met in July."_s << u"They met[+ in July+]."_s;
+    QTest::newRow("words in a row") << u"It was a long day"_s << u"It was the first day"_s << u"It was [-a long-][+the first+] day"_s;
+    QTest::newRow("other scripts") << u"他们见面"_s << u"他们分手"_s << u"他们[-见面-][+分手+]"_s;
     QTest::newRow("from nothing") << QString() << u"They met."_s << u"[+They met.+]"_s;
     QTest::newRow("leading blank") << u" x y"_s << u"x y"_s << u"[- -]x y"_s;
 }

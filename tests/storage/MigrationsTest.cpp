@@ -98,8 +98,7 @@ void MigrationsTest::migratesAfterCopyingAside()
         const auto database = hardened(folder.path());
         const int version = migrations.requireKnownSchema(*database);
         QCOMPARE(version, newest());
-        QCOMPARE(migrations.migrate(*database, version),
-                 folder.file(copyName(newest())));
+        QCOMPARE(migrations.migrate(*database, version), folder.file(copyName(newest())));
 
         // Then it is the new one, both ways
         QCOMPARE(schemaOf(*database), schemaAfter(steps, newest() + 1));
@@ -200,7 +199,9 @@ void MigrationsTest::keepsEveryArticleOfTheFirstVersion()
         // Then versions of its articles can be kept, and leave with them
         QVERIFY(!articles.empty());
         VersionStore versions(newsroom->database());
-        QCOMPARE(versions.keep({ { 0, {}, u"2024-06-12T10:00:00Z"_s, {}, VersionReason::Pause, {} }, articles.front(), {} }),
+        QCOMPARE(versions.keep({ { 0, {}, u"2024-06-12T10:00:00Z"_s, {}, VersionReason::Pause, {} },
+                                 articles.front(),
+                                 {} }),
                  VersionStore::Kept::Added);
         QVERIFY(versions.version(versions.numbers().front()).article == articles.front());
     }

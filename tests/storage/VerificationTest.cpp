@@ -32,9 +32,10 @@ struct FilledNewsroom : TemporaryNewsroom
         Article second = article(u"b"_s, u"Two"_s, u"They met."_s);
         second.authors = { PersonId(u"hadley"_s) };
         ArticleStore(database).put(second);
-        VersionStore(database).keep({ { 0, {}, u"2024-06-12T10:00:00Z"_s, u"ann"_s, VersionReason::Handover, u"v"_s },
-                                      article(u"a"_s, u"Old"_s, u"He refused."_s),
-                                      { { u"person/p"_s, u"Ann"_s } } });
+        VersionStore(database).keep(
+            { { 0, {}, u"2024-06-12T10:00:00Z"_s, u"ann"_s, VersionReason::Handover, u"v"_s },
+              article(u"a"_s, u"Old"_s, u"He refused."_s),
+              { { u"person/p"_s, u"Ann"_s } } });
         Photo picture = photo(u"f"_s, u"Alt"_s);
         picture.sha256 = sha256Of("picture");
         PhotoStore(database).put(picture);

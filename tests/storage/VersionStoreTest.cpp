@@ -32,7 +32,10 @@ Article talks(const QString& body)
 /// A newsroom with the article "talks".
 struct TalksNewsroom : TemporaryNewsroom
 {
-    TalksNewsroom() : newsroom(open()), articles(newsroom->database()), versions(newsroom->database())
+    TalksNewsroom()
+        : newsroom(open())
+        , articles(newsroom->database())
+        , versions(newsroom->database())
     {
         articles.put(talks(u"First"_s));
     }
@@ -53,7 +56,8 @@ std::vector<VersionHead> headsAt(const std::vector<qint64>& seconds)
     std::vector<VersionHead> heads;
     qint64 number = static_cast<qint64>(seconds.size());
     for (const qint64 second : seconds)
-        heads.push_back({ number--, ArticleId(u"talks"_s), at(second), {}, VersionReason::Pause, {} });
+        heads.push_back(
+            { number--, ArticleId(u"talks"_s), at(second), {}, VersionReason::Pause, {} });
     return heads;
 }
 
@@ -126,8 +130,10 @@ void VersionStoreTest::notesAHandoverOfWhatIsStoredAlready()
     TalksNewsroom folder;
     using Kept = VersionStore::Kept;
     folder.versions.keep(version(talks(u"One"_s), VersionReason::Pause, at(60)));
-    QCOMPARE(folder.versions.keep(version(talks(u"One"_s), VersionReason::Handover, at(10))), Kept::Renamed);
-    QCOMPARE(folder.versions.keep(version(talks(u"One"_s), VersionReason::Handover, at(0))), Kept::Not);
+    QCOMPARE(folder.versions.keep(version(talks(u"One"_s), VersionReason::Handover, at(10))),
+             Kept::Renamed);
+    QCOMPARE(folder.versions.keep(version(talks(u"One"_s), VersionReason::Handover, at(0))),
+             Kept::Not);
 
     const auto heads = folder.versions.heads(ArticleId(u"talks"_s));
     QCOMPARE(heads.size(), size_t(1));
@@ -147,7 +153,8 @@ void VersionStoreTest::findsTheLastHandover()
         folder.versions.keep(version(talks(text), VersionReason::Handover));
     folder.versions.keep(version(talks(u"Three"_s)));
 
-    QCOMPARE(plainText(folder.versions.newest(id, VersionReason::Handover)->article.body), u"Two"_s);
+    QCOMPARE(plainText(folder.versions.newest(id, VersionReason::Handover)->article.body),
+             u"Two"_s);
 }
 
 void VersionStoreTest::keepsTheTextWhileAVersionNeedsIt()
@@ -158,7 +165,8 @@ void VersionStoreTest::keepsTheTextWhileAVersionNeedsIt()
     folder.articles.removeUnusedTexts();
 
     QCOMPARE(folder.count("article_text"), 2);
-    QCOMPARE(plainText(folder.versions.version(folder.versions.numbers().front()).article.body), u"First"_s);
+    QCOMPARE(plainText(folder.versions.version(folder.versions.numbers().front()).article.body),
+             u"First"_s);
 }
 
 void VersionStoreTest::leavesWithItsArticle()
@@ -174,7 +182,8 @@ void VersionStoreTest::leavesWithItsArticle()
 void VersionStoreTest::keepsNothingOfAnUnknownArticle()
 {
     TalksNewsroom folder;
-    QCOMPARE(folder.versions.keep(version(article(u"none"_s, u"None"_s, u"Text"_s))), VersionStore::Kept::Not);
+    QCOMPARE(folder.versions.keep(version(article(u"none"_s, u"None"_s, u"Text"_s))),
+             VersionStore::Kept::Not);
     QCOMPARE(folder.count("article_version"), 0);
     QCOMPARE(folder.count("article_text"), 1);
 }
@@ -183,7 +192,8 @@ void VersionStoreTest::refusesAChangedVersion()
 {
     TalksNewsroom folder;
     folder.versions.keep(version(talks(u"They agreed."_s)));
-    folder.newsroom->database().execute("UPDATE article_text SET content = replace(content, 'agreed', 'denied')");
+    folder.newsroom->database().execute(
+        "UPDATE article_text SET content = replace(content, 'agreed', 'denied')");
     try {
         folder.versions.version(folder.versions.numbers().front());
         QFAIL("read");
@@ -205,9 +215,11 @@ void VersionStoreTest::keepsAllOfTheLastDay()
 void VersionStoreTest::keepsOneForEachHourThenEachDay()
 {
     // Given versions at 12:00, 11:59 and 11:00 two days ago, and three on one day long ago
-    const auto heads = headsAt({ 0, 2 * day, 2 * day + 60, 2 * day + hour, 90 * day + hour, 90 * day + 2 * hour, 90 * day + 3 * hour });
+    const auto heads = headsAt({ 0, 2 * day, 2 * day + 60, 2 * day + hour, 90 * day + hour,
+                                 90 * day + 2 * hour, 90 * day + 3 * hour });
     QCOMPARE(versionsToThinOut(heads, noon), std::vector<qint64>({ 4, 2, 1 }));
-    QCOMPARE(versionsToThinOut(headsAt({ 2 * day + 60, 2 * day + 120, 2 * day + hour }), noon), std::vector<qint64>({ 2, 1 }));
+    QCOMPARE(versionsToThinOut(headsAt({ 2 * day + 60, 2 * day + 120, 2 * day + hour }), noon),
+             std::vector<qint64>({ 2, 1 }));
 }
 
 void VersionStoreTest::neverThinsOutHandoversAndApprovals()
@@ -232,7 +244,8 @@ void VersionStoreTest::thinsOutWhenKeeping()
 {
     TalksNewsroom folder;
     for (int index = 3; index > 0; --index)
-        folder.versions.keep(version(talks(u"Old %1"_s.arg(index)), VersionReason::Pause, at(90 * day + index)));
+        folder.versions.keep(
+            version(talks(u"Old %1"_s.arg(index)), VersionReason::Pause, at(90 * day + index)));
     folder.versions.keep(version(talks(u"New"_s)));
 
     QCOMPARE(folder.versions.heads(ArticleId(u"talks"_s)).size(), size_t(2));

@@ -53,19 +53,68 @@ std::vector<Line> linesOf(const RenderedArticle& article)
     return lines;
 }
 
-/// Words with the blanks behind them.
+bool isWordLetter(QChar letter)
+{
+    return letter.isLetterOrNumber() || letter.isMark() || letter.isSurrogate();
+}
+
+/// Scripts that write words without blanks between them: each sign is compared on its own.
+bool isSign(QChar letter)
+{
+    const QChar::Script script = letter.script();
+    return script == QChar::Script_Han || script == QChar::Script_Hiragana || script == QChar::Script_Katakana;
+}
+
+/// Words, and what is between them.
 QStringList piecesOf(const QString& text)
 {
     QStringList pieces;
     qsizetype begin = 0;
     for (qsizetype index = 1; index <= text.size(); ++index) {
-        const bool isEnd = index == text.size() || (text[index - 1].isSpace() && !text[index].isSpace());
-        if (!isEnd)
+        const bool goesOn = index < text.size() && isWordLetter(text[index]) == isWordLetter(text[index - 1])
+            && !isSign(text[index]) && !isSign(text[index - 1]);
+        if (goesOn)
             continue;
         pieces << text.mid(begin, index - begin);
         begin = index;
     }
     return pieces;
+}
+
+/// What is the same at first, and what changes then.
+struct ChangedWords
+{
+    QString same;
+    QString removed;
+    QString added;
+
+    bool changes() const { return !removed.isEmpty() || !added.isEmpty(); }
+};
+
+std::vector<ChangedWords> changedWords(const QStringList& before, const QStringList& now, const std::vector<Stretch>& found)
+{
+    std::vector<ChangedWords> changes;
+    qsizetype row = 0;
+    qsizetype column = 0;
+    for (const Stretch& stretch : found) {
+        const QString same = before.mid(row, stretch.same).join(QString());
+        row += stretch.same;
+        column += stretch.same;
+        const QString removed = before.mid(row, stretch.removed).join(QString());
+        const QString added = now.mid(column, stretch.added).join(QString());
+        row += stretch.removed;
+        column += stretch.added;
+        // A blank or comma between two changed words is no reason to break the change in two.
+        const bool isBetween = !changes.empty() && changes.back().changes() && !(removed.isEmpty() && added.isEmpty())
+            && std::ranges::none_of(same, isWordLetter);
+        if (isBetween) {
+            changes.back().removed += same + removed;
+            changes.back().added += same + added;
+        } else {
+            changes.push_back({ same, removed, added });
+        }
+    }
+    return changes;
 }
 
 ComparedPart part(Kind kind, const Line& line)
@@ -108,9 +157,11 @@ void appendChanged(std::span<const Line> removed, std::span<const Line> added, s
         parts.push_back(part(Kind::Added, line));
 }
 
-void appendField(const QString& title, const QString& before, const QString& now, std::vector<ComparedPart>& parts)
+enum class Unchanged { Shown, LeftOut };
+
+void appendField(const QString& title, const QString& before, const QString& now, Unchanged unchanged, std::vector<ComparedPart>& parts)
 {
-    if (before.isEmpty() && now.isEmpty())
+    if (before == now && (before.isEmpty() || unchanged == Unchanged::LeftOut))
         return;
     const Kind kind = before == now ? Kind::Same : before.isEmpty() ? Kind::Added : now.isEmpty() ? Kind::Removed : Kind::Changed;
     parts.push_back({ kind, title, false, comparedWords(before, now) });
@@ -133,29 +184,20 @@ QString leadPhotoText(const RenderedArticle& article)
 
 std::vector<ComparedWords> comparedWords(const QString& before, const QString& now)
 {
-    std::vector<ComparedWords> words;
-    const auto append = [&](ComparedWords::Kind kind, const QStringList& pieces) {
-        if (!pieces.isEmpty())
-            words.push_back({ kind, pieces.join(QString()) });
-    };
     const QStringList earlier = piecesOf(before);
     const QStringList later = piecesOf(now);
     const auto found = stretches(earlier, later);
-    if (!found) {
-        append(ComparedWords::Kind::Removed, earlier);
-        append(ComparedWords::Kind::Added, later);
-        return words;
-    }
-    qsizetype row = 0;
-    qsizetype column = 0;
-    for (const Stretch& stretch : *found) {
-        append(ComparedWords::Kind::Same, earlier.mid(row, stretch.same));
-        row += stretch.same;
-        column += stretch.same;
-        append(ComparedWords::Kind::Removed, earlier.mid(row, stretch.removed));
-        append(ComparedWords::Kind::Added, later.mid(column, stretch.added));
-        row += stretch.removed;
-        column += stretch.added;
+    const std::vector<ChangedWords> changes
+        = found ? changedWords(earlier, later, *found) : std::vector<ChangedWords> { { {}, before, now } };
+    std::vector<ComparedWords> words;
+    const auto append = [&](ComparedWords::Kind kind, const QString& text) {
+        if (!text.isEmpty())
+            words.push_back({ kind, text });
+    };
+    for (const ChangedWords& change : changes) {
+        append(ComparedWords::Kind::Same, change.same);
+        append(ComparedWords::Kind::Removed, change.removed);
+        append(ComparedWords::Kind::Added, change.added);
     }
     return words;
 }
@@ -163,14 +205,17 @@ std::vector<ComparedWords> comparedWords(const QString& before, const QString& n
 std::vector<ComparedPart> comparedArticles(const RenderedArticle& before, const RenderedArticle& now)
 {
     std::vector<ComparedPart> parts;
-    appendField(tr("Headline"), before.headline, now.headline, parts);
-    appendField(tr("Summary"), plainText(before.summary), plainText(now.summary), parts);
-    appendField(tr("Dateline"), before.dateline, now.dateline, parts);
-    appendField(tr("Authors"), plainText(before.byline), plainText(now.byline), parts);
-    appendField(tr("Type"), before.type, now.type, parts);
-    appendField(tr("Topics"), before.topics.join(u", "_s), now.topics.join(u", "_s), parts);
-    appendField(tr("Lead photo"), leadPhotoText(before), leadPhotoText(now), parts);
-    appendField(tr("Related"), relatedText(before), relatedText(now), parts);
+    const auto field = [&](const QString& title, const QString& earlier, const QString& later) {
+        appendField(title, earlier, later, Unchanged::LeftOut, parts);
+    };
+    appendField(tr("Headline"), before.headline, now.headline, Unchanged::Shown, parts);
+    appendField(tr("Summary"), plainText(before.summary), plainText(now.summary), Unchanged::Shown, parts);
+    field(tr("Dateline"), before.dateline, now.dateline);
+    field(tr("Authors"), plainText(before.byline), plainText(now.byline));
+    field(tr("Type"), before.type, now.type);
+    field(tr("Topics"), before.topics.join(u", "_s), now.topics.join(u", "_s));
+    field(tr("Lead photo"), leadPhotoText(before), leadPhotoText(now));
+    field(tr("Related"), relatedText(before), relatedText(now));
     const std::vector<Line> earlier = linesOf(before);
     const std::vector<Line> later = linesOf(now);
     // Texts that have hardly a line in common are beside each other as they are.

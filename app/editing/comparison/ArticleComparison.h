@@ -26,7 +26,7 @@ struct ComparedPart
     friend bool operator==(const ComparedPart&, const ComparedPart&) = default;
 };
 
-/// What became of the earlier rendering: fields that differ or matter, then every block of the text in its order.
+/// What became of the earlier rendering: headline, summary and the fields that differ, then every block of the text in its order.
 std::vector<ComparedPart> comparedArticles(const RenderedArticle& before, const RenderedArticle& now);
 
 /// The words of two lines; joined without the added ones they are `before`, without the removed ones `now`.

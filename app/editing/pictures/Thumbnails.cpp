@@ -58,7 +58,9 @@ void Thumbnails::run()
             this,
             [this, sha256, image] {
                 m_images.insert(sha256, image);
-                if (!image.isNull())
+                if (image.isNull())
+                    Q_EMIT unavailable(sha256);
+                else
                     Q_EMIT ready(sha256);
             },
             Qt::QueuedConnection);
@@ -66,7 +68,7 @@ void Thumbnails::run()
     }
 }
 
-/// A picture that is missing or refused has no thumbnail; the check of the article says so in words.
+/// A picture that is missing or refused has no thumbnail.
 QImage Thumbnails::make(const QByteArray& sha256)
 {
     try {

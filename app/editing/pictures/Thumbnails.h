@@ -32,6 +32,8 @@ public:
 
 Q_SIGNALS:
     void ready(const QByteArray& sha256);
+    /// The picture is missing or cannot be read; told once for each.
+    void unavailable(const QByteArray& sha256);
 
 private:
     void run();

@@ -16,12 +16,13 @@ VersionRecorder::VersionRecorder(Workspace& workspace, Navigation& navigation, V
     connect(&m_pause, &QTimer::timeout, this, &VersionRecorder::keepChanged);
     connect(&navigation, &Navigation::currentChanged, this, &VersionRecorder::noteOpened);
     connect(&workspace, &Workspace::reloaded, this, &VersionRecorder::noteOpened);
-    connect(&workspace, &Workspace::articlePatched, this, [this](const ArticlePatch& patch) { noteChange(patch.article); });
+    connect(&workspace, &Workspace::articlePatched, this, [this](const ArticlePatch& patch) {
+        if (patch.article == m_shown)
+            noteChange();
+    });
     connect(&workspace, &Workspace::recordsChanged, this, [this](RecordKind kind, const QStringList& ids) {
-        if (kind != RecordKind::Article)
-            return;
-        for (const QString& id : ids)
-            noteChange(ArticleId(id));
+        if (kind == RecordKind::Article && ids.contains(m_shown.text()))
+            noteChange();
     });
     noteOpened();
 }
@@ -37,24 +38,23 @@ void VersionRecorder::noteOpened()
     keepChanged();
     m_opened.reset();
     const auto shown = m_navigation.current();
-    if (!shown || shown->kind != RecordKind::Article)
+    m_shown = shown && shown->kind == RecordKind::Article ? ArticleId(shown->id) : ArticleId();
+    if (m_shown.isEmpty())
         return;
     try {
-        const Article& article = m_workspace.article(ArticleId(shown->id));
-        m_opened = versionOf(article, m_workspace.registry(), VersionReason::Opening, QDateTime::currentDateTimeUtc());
+        m_opened = versionOf(
+            m_workspace.article(m_shown), m_workspace.registry(), VersionReason::Opening, QDateTime::currentDateTimeUtc());
     } catch (const Error& error) {
         // The editor says so, and an article that cannot be read cannot be changed.
         qWarning("no version of an article that cannot be read: %s", error.what());
     }
 }
 
-void VersionRecorder::noteChange(const ArticleId& article)
+void VersionRecorder::noteChange()
 {
-    if (m_opened && m_opened->article.id == article)
-        keepOpened();
-    if (m_changed.isEmpty())
+    keepOpened();
+    if (!std::exchange(m_isChanged, true))
         m_writing.start();
-    m_changed.insert(article);
     m_pause.start();
     if (m_writing.elapsed() >= m_pauses.longest.count())
         keepChanged();
@@ -63,18 +63,16 @@ void VersionRecorder::noteChange(const ArticleId& article)
 /// An article that is only begun has nothing to go back to.
 void VersionRecorder::keepOpened()
 {
-    const ArticleVersion opened = *std::exchange(m_opened, std::nullopt);
-    if (!opened.article.headline.isEmpty() || !opened.article.summary.empty() || !opened.article.body.empty())
-        keepVersion(m_workspace, opened);
+    const auto opened = std::exchange(m_opened, std::nullopt);
+    if (opened && (!opened->article.headline.isEmpty() || !opened->article.summary.empty() || !opened->article.body.empty()))
+        keepVersion(m_workspace, *opened);
 }
 
 void VersionRecorder::keepChanged()
 {
     m_pause.stop();
-    for (const ArticleId& article : std::exchange(m_changed, {})) {
-        if (m_workspace.articleHead(article))
-            keepVersion(m_workspace, article, VersionReason::Pause);
-    }
+    if (std::exchange(m_isChanged, false) && m_workspace.articleHead(m_shown))
+        keepVersion(m_workspace, m_shown, VersionReason::Pause);
 }
 
 } // namespace rapporteur

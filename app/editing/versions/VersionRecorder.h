@@ -4,7 +4,6 @@
 
 #include <QElapsedTimer>
 #include <QObject>
-#include <QSet>
 #include <QTimer>
 #include <chrono>
 #include <optional>
@@ -13,7 +12,6 @@ namespace rapporteur {
 
 class Navigation;
 class Workspace;
-struct ArticlePatch;
 
 /// How long nothing is typed before a version is kept, and how long somebody who never pauses writes without one.
 struct VersionPauses
@@ -22,8 +20,8 @@ struct VersionPauses
     std::chrono::milliseconds longest = std::chrono::minutes(15);
 };
 
-/// Keeps versions of the articles that are worked on: as they were when they were opened (stored with the first change, so
-/// that reading changes no file), after a pause in writing, and when they are left or closed.
+/// Keeps versions of the article that is shown: as it was when it was opened (stored with the first change, so
+/// that reading changes no file), after a pause in writing, and when it is left or the newsroom is closed.
 class VersionRecorder : public QObject
 {
     Q_OBJECT
@@ -35,15 +33,16 @@ public:
 
 private:
     void noteOpened();
-    void noteChange(const ArticleId& article);
+    void noteChange();
     void keepOpened();
     void keepChanged();
 
     Workspace& m_workspace;
     Navigation& m_navigation;
     VersionPauses m_pauses;
-    std::optional<ArticleVersion> m_opened; ///< not changed yet
-    QSet<ArticleId> m_changed;
+    ArticleId m_shown; ///< empty: no article is
+    std::optional<ArticleVersion> m_opened; ///< as long as it is not changed
+    bool m_isChanged = false; ///< since the last version
     QTimer m_pause;
     QElapsedTimer m_writing;
 };

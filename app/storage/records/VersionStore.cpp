@@ -98,9 +98,7 @@ std::optional<VersionHead> VersionStore::newestIfSame(const ArticleId& article,
         SELECT position, article, at, author, reason, text_version FROM article_version
         WHERE position = (SELECT max(position) FROM article_version WHERE article = :article)
             AND content = :content AND text_hash = :text_hash)");
-    select.bind(":article", article.text())
-        .bind(":content", content)
-        .bind(":text_hash", textHash);
+    select.bind(":article", article.text()).bind(":content", content).bind(":text_hash", textHash);
     return select.step() ? std::optional(headOf(m_database.path(), select)) : std::nullopt;
 }
 
@@ -224,7 +222,7 @@ void VersionStore::forget()
         ArticleVersion kept = version(number);
         kept.names.clear();
         describe(number, kept, articleRowContent(kept.article),
-               contentHash(articleTextContent(kept.article)));
+                 contentHash(articleTextContent(kept.article)));
     }
     ArticleTexts(m_database).removeUnused();
     transaction.commit();

@@ -18,7 +18,8 @@ public:
 
     /// Keeps the article as its newest version, and thins out the older ones. What equals the newest version is not stored again:
     /// then a hand-over or approval gives an ordinary version its reason. Nothing is kept of an article that is not there.
-    Kept keep(const ArticleVersion& version, ArticleStore::OldText oldText = ArticleStore::OldText::Remove);
+    Kept keep(const ArticleVersion& version,
+              ArticleStore::OldText oldText = ArticleStore::OldText::Remove);
 
     /// The newest first.
     std::vector<VersionHead> heads(const ArticleId& article);

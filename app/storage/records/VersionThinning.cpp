@@ -29,8 +29,7 @@ std::vector<qint64> versionsToThinOut(const std::vector<VersionHead>& newestFirs
     for (const VersionHead& version : newestFirst) {
         if (!isOrdinary(version.reason))
             continue;
-        const qint64 at
-            = QDateTime::fromString(version.at, Qt::ISODateWithMs).toSecsSinceEpoch();
+        const qint64 at = QDateTime::fromString(version.at, Qt::ISODateWithMs).toSecsSinceEpoch();
         const qint64 age = now.toSecsSinceEpoch() - at;
         const qint64 length = age <= day + week ? hour : day;
         const bool stays = count < mostOrdinaryVersions

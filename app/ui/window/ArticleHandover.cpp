@@ -1,6 +1,7 @@
 #include "ui/window/ArticleHandover.h"
 
 #include "editing/handover/ChangesSince.h"
+#include "editing/versions/ArticleVersions.h"
 #include "ui/dialogs/ReportErrors.h"
 #include "ui/handover/HandoverDialog.h"
 #include "ui/notices/NoticeBar.h"
@@ -29,8 +30,12 @@ void ArticleHandover::open()
         const auto print = [this](const QString& path, const ReviewCopy& copy, const std::function<void(bool)>& done) {
             m_preview.printToPdf(path, copy.line(), done);
         };
-        HandoverDialog dialog(workspace, std::move(rendered), { m_newsroom.pictures, print, {} }, &m_window);
-        connect(&dialog, &HandoverDialog::handedOver, this, &ArticleHandover::handedOver);
+        const HandoverServices services { m_newsroom.pictures, print, lastHandover(workspace, ArticleId(shown->id)) };
+        HandoverDialog dialog(workspace, std::move(rendered), services, &m_window);
+        connect(&dialog, &HandoverDialog::handedOver, this, [this](const ArticleId& article) {
+            keepVersion(m_newsroom.workspace, article, VersionReason::Handover);
+            Q_EMIT handedOver(article);
+        });
         dialog.exec();
     });
 }

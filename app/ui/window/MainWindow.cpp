@@ -93,34 +93,71 @@ MainWindow::~MainWindow() = default;
 
 bool MainWindow::start(const QString& path, const QString& article)
 {
-    if (!path.isEmpty() && NewsroomServer::raiseOther(path, article))
+    if (!path.isEmpty() && (raiseOpen(path, article) || openHere(path, article) == Opened::Elsewhere))
         return false;
-    if (!path.isEmpty())
-        openNewsroom(path, article);
     show();
     return true;
 }
 
 void MainWindow::openNewsroom(const QString& path, const QString& article)
 {
-    if (m_newsroom) {
-        if (QFileInfo(path) == QFileInfo(m_newsroom->workspace.path()))
-            return activateWindow();
-        auto* window = new MainWindow;
-        window->start(path, article);
+    if (raiseOpen(path, article))
+        return;
+    if (!m_newsroom) {
+        openHere(path, article);
         return;
     }
-    if (NewsroomServer::raiseOther(path, article))
-        return;
-    const QString name = QFileInfo(path).fileName();
-    reportErrors(this, tr("“%1” was not opened.").arg(name),
-        [&] { showNewsroom(std::make_unique<OpenNewsroom>(path), article); });
+    auto* window = new MainWindow;
+    if (!window->start(path, article))
+        window->deleteLater();
+}
+
+/// Shows the window that has this newsroom already, here or in another program. False: nobody has it.
+bool MainWindow::raiseOpen(const QString& path, const QString& article)
+{
+    const QString identity = newsroomIdentity(path);
+    for (QWidget* widget : QApplication::topLevelWidgets()) {
+        auto* window = qobject_cast<MainWindow*>(widget);
+        if (!window || !window->isVisible() || !window->m_newsroom || newsroomIdentity(window->m_newsroom->workspace.path()) != identity)
+            continue;
+        window->raiseWith(article);
+        return true;
+    }
+    return NewsroomServer::raiseOther(path, article);
+}
+
+void MainWindow::raiseWith(const QString& article)
+{
+    m_newsroom->navigation.open(RecordKind::Article, article);
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+MainWindow::Opened MainWindow::openHere(const QString& path, const QString& article)
+{
+    Opened opened = Opened::Here;
+    reportErrors(this, tr("“%1” was not opened.").arg(QFileInfo(path).fileName()), [&] {
+        try {
+            showNewsroom(std::make_unique<OpenNewsroom>(path), article);
+        } catch (const Error& error) {
+            // Of two programs that were started together the other one is about to listen.
+            if (error.code() != ErrorCode::InUse || !NewsroomServer::raiseStarting(path, article))
+                throw;
+            opened = Opened::Elsewhere;
+        }
+    });
+    return opened;
 }
 
 void MainWindow::showNewsroom(std::unique_ptr<OpenNewsroom> newsroom, const QString& article)
 {
     m_newsroom = std::move(newsroom);
     const QString path = m_newsroom->workspace.path();
+    // First, so that a second start finds it; it answers when the window is there.
+    auto* server = new NewsroomServer(path, this);
+    connect(server, &NewsroomServer::raiseRequested, this, &MainWindow::raiseWith);
     rememberNewsroom(path);
     m_view = std::make_unique<NewsroomView>(*m_newsroom);
     setCentralWidget(m_view.get());
@@ -130,13 +167,6 @@ void MainWindow::showNewsroom(std::unique_ptr<OpenNewsroom> newsroom, const QStr
     setStatusBar(m_status.get());
     m_files = new NewsroomFiles(*m_newsroom, m_view->notices(), m_status->work(), *this);
     m_handover = new ArticleHandover(*m_newsroom, m_view->notices(), m_docks->preview(), *this);
-    auto* server = new NewsroomServer(path, this);
-    connect(server, &NewsroomServer::raiseRequested, this, [this](const QString& id) {
-        m_newsroom->navigation.open(RecordKind::Article, id);
-        setWindowState(windowState() & ~Qt::WindowMinimized);
-        raise();
-        activateWindow();
-    });
     buildMenus();
     connectPanels();
     connectEditor();

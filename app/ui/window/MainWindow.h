@@ -32,7 +32,7 @@ public:
     /// Shows the window with this newsroom and article, else with the start page. False: another program shows it.
     bool start(const QString& path, const QString& article);
 
-    /// Opens the newsroom here, or in another window when this one has one. Errors are shown.
+    /// Opens the newsroom here, or in another window when this one has one; raises the window that has it. Errors are shown.
     void openNewsroom(const QString& path, const QString& article = {});
     void askNew();
     void askOpen();
@@ -56,6 +56,10 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    static bool raiseOpen(const QString& path, const QString& article);
+    void raiseWith(const QString& article);
+    enum class Opened { Here, Elsewhere };
+    Opened openHere(const QString& path, const QString& article);
     void showNewsroom(std::unique_ptr<OpenNewsroom> newsroom, const QString& article);
     void buildMenus();
     void connectPanels();

@@ -225,6 +225,7 @@ void MenuBar::addArticle()
     QMenu* menu = addMenuOf(tr("&Article"));
     onToolBar(addCommand(menu, tr("&Hand Over…"), K(Qt::CTRL | Qt::SHIFT | Qt::Key_H), m_window.handover(), &ArticleHandover::open),
         u"handover"_s);
+    addCommand(menu, tr("&Versions…"), K(Qt::CTRL | Qt::ALT | Qt::Key_V), m_window.view(), &NewsroomView::showVersions);
 }
 
 void MenuBar::addGo()

@@ -3,6 +3,7 @@
 #include "editing/session/Session.h"
 
 #include <QLocalSocket>
+#include <QThread>
 
 namespace rapporteur {
 
@@ -11,6 +12,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int patienceMilliseconds = 1000;
+/// Who was started a moment ago listens already, but answers only when its window is there.
+constexpr int answerPatienceMilliseconds = 10'000;
 constexpr qint64 longestMessage = 1000;
 
 } // namespace
@@ -53,7 +56,19 @@ bool NewsroomServer::raiseOther(const QString& newsroomPath, const QString& arti
     if (!socket.waitForConnected(patienceMilliseconds))
         return false;
     socket.write("show " + article.toUtf8() + '\n');
-    return socket.waitForBytesWritten(patienceMilliseconds) && socket.waitForReadyRead(patienceMilliseconds);
+    return socket.waitForBytesWritten(patienceMilliseconds) && socket.waitForReadyRead(answerPatienceMilliseconds);
+}
+
+bool NewsroomServer::raiseStarting(const QString& newsroomPath, const QString& article)
+{
+    constexpr int attempts = 20;
+    constexpr unsigned long pauseMilliseconds = 100;
+    for (int attempt = 0; attempt < attempts; ++attempt) {
+        if (raiseOther(newsroomPath, article))
+            return true;
+        QThread::msleep(pauseMilliseconds);
+    }
+    return false;
 }
 
 } // namespace rapporteur

@@ -14,6 +14,8 @@ public:
 
     /// Asks the program that has the newsroom open to show its window, and this article in it. False: nobody has it open.
     static bool raiseOther(const QString& newsroomPath, const QString& article);
+    /// The same for one that has locked the file and is still starting: waits for it, up to two seconds.
+    static bool raiseStarting(const QString& newsroomPath, const QString& article);
 
 Q_SIGNALS:
     void raiseRequested(const QString& article);

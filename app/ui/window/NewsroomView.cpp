@@ -3,6 +3,7 @@
 #include "editing/commands/RecordCommands.h"
 #include "editing/messages/RecordNames.h"
 #include "editing/models/RecordTitles.h"
+#include "editing/versions/VersionListModel.h"
 #include "ui/article/ArticleEditor.h"
 #include "ui/details/RecordDetails.h"
 #include "ui/dialogs/Ask.h"
@@ -11,6 +12,8 @@
 #include "ui/find/FindInNewsroomDialog.h"
 #include "ui/notices/NoticeBar.h"
 #include "ui/spelling/SpellingMarks.h"
+#include "ui/versions/VersionsDialog.h"
+#include "ui/window/MissingPictures.h"
 #include "ui/window/FormatBar.h"
 
 #include <QLabel>
@@ -57,6 +60,7 @@ NewsroomView::NewsroomView(OpenNewsroom& newsroom, QWidget* parent)
         m_pages->addWidget(page);
     if (newsroom.workspace.isReadOnly())
         m_editor->textEdit().setReadOnly(true);
+    new MissingPictures(newsroom, *m_notices, this);
     const auto open = [this](RecordKind kind, const QString& id) { m_newsroom.navigation.open(kind, id); };
     connect(m_editor, &ArticleEditor::recordRequested, this, open);
     tellOfEditor();
@@ -210,6 +214,27 @@ void NewsroomView::refuseDeletion(const QString& title, const std::vector<Place>
     m_notices->show({ u"deleted"_s, Notice::Kind::Trouble,
         tr("“%1” was not deleted: %n record(s) mention it. Take it out there first.", nullptr, static_cast<int>(uses.size())).arg(title),
         { { tr("Show the first"), [this, first] { m_newsroom.navigation.open(first.kind, first.id); } } } });
+}
+
+void NewsroomView::showVersions()
+{
+    if (!showsArticle())
+        return m_notices->show({ u"versions"_s, Notice::Kind::Information, tr("Open the article whose versions you want to see first."), {} });
+    m_notices->close(u"versions"_s);
+    reportErrors(this, tr("The versions of the article could not be read."), [&] {
+        VersionsDialog dialog(m_newsroom.workspace, m_editor->article(), this);
+        connect(&dialog, &VersionsDialog::reverted, this, &NewsroomView::tellReverted);
+        dialog.exec();
+    });
+}
+
+void NewsroomView::tellReverted(const VersionHead& version, const QStringList& gone)
+{
+    QString text = tr("The article reads again as it did in the version “%1”.").arg(versionTimeText(version));
+    if (!gone.isEmpty())
+        text += u' ' + tr("These records are no longer in the newsroom: %1.").arg(gone.join(u", "_s));
+    Workspace& workspace = m_newsroom.workspace;
+    m_notices->show({ u"versions"_s, Notice::Kind::Information, text, { { tr("Undo"), [&workspace] { workspace.undoStack().undo(); } } } });
 }
 
 void NewsroomView::goTo(const Place& place)

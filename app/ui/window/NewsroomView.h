@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/Problem.h"
+#include "core/registry/ArticleVersion.h"
 #include "ui/window/OpenNewsroom.h"
 
 #include <QWidget>
@@ -40,6 +41,8 @@ public:
     void newPerson();
     void newPublication();
     void deleteCurrent();
+    /// The versions of the article that is shown, and the way back to each.
+    void showVersions();
     /// Shows the record and the place in it.
     void goTo(const Place& place);
     void focusText();
@@ -54,6 +57,7 @@ private:
     void showCurrent();
     void tellOfEditor();
     QWidget* makeEmptyPage();
+    void tellReverted(const VersionHead& version, const QStringList& gone);
     void refuseDeletion(const QString& title, const std::vector<Place>& uses);
 
     OpenNewsroom& m_newsroom;

@@ -5,6 +5,7 @@
 #include "editing/rendering/LiveRendering.h"
 #include "editing/session/Navigation.h"
 #include "editing/spelling/Spelling.h"
+#include "editing/versions/VersionRecorder.h"
 #include "editing/workspace/Workspace.h"
 
 namespace rapporteur {
@@ -15,7 +16,7 @@ struct OpenNewsroom
     explicit OpenNewsroom(const QString& path)
         // Reading where writing is not possible: the window says so.
         : workspace(path, Access::ReadOnly), thumbnails(workspace.mediaPath(), pictures), rendering(workspace),
-          navigation(workspace), spelling(workspace)
+          navigation(workspace), spelling(workspace), versions(workspace, navigation)
     {
     }
 
@@ -25,6 +26,7 @@ struct OpenNewsroom
     LiveRendering rendering;
     Navigation navigation;
     Spelling spelling;
+    VersionRecorder versions;
 };
 
 } // namespace rapporteur

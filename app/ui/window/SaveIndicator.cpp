@@ -4,6 +4,8 @@
 #include "editing/workspace/Workspace.h"
 #include "ui/notices/NoticeBar.h"
 
+#include <QFileInfo>
+
 namespace rapporteur {
 
 SaveIndicator::SaveIndicator(Workspace& workspace, NoticeBar& notices, QWidget* parent)
@@ -13,6 +15,8 @@ SaveIndicator::SaveIndicator(Workspace& workspace, NoticeBar& notices, QWidget* 
     connect(&workspace.saving(), &SaveQueue::stateChanged, this, &SaveIndicator::refresh);
     connect(&workspace.saving(), &SaveQueue::failed, this, &SaveIndicator::tell);
     refresh();
+    if (workspace.isReadOnly())
+        tellReadOnly();
 }
 
 QString SaveIndicator::stateText() const
@@ -45,6 +49,15 @@ void SaveIndicator::tell(const Error& error)
         tr("Your last changes are not in the file yet; they are kept here. %1").arg(errorText(error)),
         { { tr("Try Again"), [this] { m_workspace.saving().tryAgain(); }, Notice::Remedy::After::Keep },
             { tr("Save a Copy…"), [this] { Q_EMIT copyRequested(); }, Notice::Remedy::After::Keep } } });
+}
+
+void SaveIndicator::tellReadOnly()
+{
+    const QString file = QFileInfo(m_workspace.path()).fileName();
+    m_notices.show({ u"readOnly"_s, Notice::Kind::Information,
+        tr("“%1” can only be read: the file or its folder may not be written. To make changes, save a copy in another place and open that.")
+            .arg(file),
+        { { tr("Save a Copy…"), [this] { Q_EMIT copyRequested(); }, Notice::Remedy::After::Keep } } });
 }
 
 } // namespace rapporteur

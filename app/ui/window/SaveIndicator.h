@@ -27,6 +27,7 @@ Q_SIGNALS:
 private:
     void refresh();
     void tell(const Error& error);
+    void tellReadOnly();
 
     Workspace& m_workspace;
     NoticeBar& m_notices;
