@@ -3062,7 +3062,23 @@ Built with Qt %2, SQLite, ICU, libvips and Exiv2.</source>
     </message>
     <message>
         <source>House style:</source>
-        <translation>أسلوب المؤسسة:</translation>
+        <translation>أسلوب التحرير:</translation>
+    </message>
+    <message>
+        <source>House style</source>
+        <translation>أسلوب المؤسسة</translation>
+    </message>
+    <message>
+        <source>List of participants</source>
+        <translation>قائمة المشاركين</translation>
+    </message>
+    <message>
+        <source>DoD programme</source>
+        <translation>برنامج وزارة الدفاع الأمريكية</translation>
+    </message>
+    <message>
+        <source>Check words in &amp;capitals, such as acronyms</source>
+        <translation>فحص الكلمات المكتوبة بأحرف كبيرة، مثل المختصرات</translation>
     </message>
 </context>
 <context>
@@ -3428,6 +3444,69 @@ Built with Qt %2, SQLite, ICU, libvips and Exiv2.</source>
     <message>
         <source> or </source>
         <translation> أو </translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::SpellingMarks</name>
+    <message>
+        <source>The house dictionary was not changed.</source>
+        <translation>لم يتغيّر قاموس المؤسسة.</translation>
+    </message>
+    <message>
+        <source>Check &amp;Spelling While Typing</source>
+        <translation>تدقيق الإملاء أثناء الكتابة</translation>
+    </message>
+    <message>
+        <source>Next Mi&amp;sspelling</source>
+        <translation>الخطأ الإملائي التالي</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>لا اقتراحات</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore “%1”</source>
+        <translation>تجاهل «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>Add to &amp;My Dictionary</source>
+        <translation>إضافة إلى قاموسي</translation>
+    </message>
+    <message>
+        <source>“%1” was not added to your dictionary.</source>
+        <translation>لم يُضف «⁨%1⁩» إلى قاموس المستخدم.</translation>
+    </message>
+    <message>
+        <source>“%1” is in your dictionary now.</source>
+        <translation>أصبح «⁨%1⁩» في قاموس المستخدم.</translation>
+    </message>
+    <message>
+        <source>Add to the &amp;House Dictionary</source>
+        <translation>إضافة إلى قاموس المؤسسة</translation>
+    </message>
+    <message>
+        <source>“%1” is in the house dictionary of this newsroom now.</source>
+        <translation>أصبح «⁨%1⁩» في قاموس المؤسسة لغرفة الأخبار هذه.</translation>
+    </message>
+    <message>
+        <source>Correct Spelling</source>
+        <translation>تصحيح الإملاء</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Spelling in %1 is not checked: there is no dictionary for it. Put one into the folder “%2”.</source>
+        <translation>لا يُدقَّق الإملاء في اللغة ⁨%1⁩: لا قاموس لها. يمكن وضع قاموس في المجلد «⁨%2⁩».</translation>
+    </message>
+    <message>
+        <source>Spelling in %1 is not checked: the dictionary is missing. On Debian and Ubuntu the package “%2” brings it.</source>
+        <translation>لا يُدقَّق الإملاء في اللغة ⁨%1⁩: القاموس مفقود. في Debian و Ubuntu توفره الحزمة «⁨%2⁩».</translation>
+    </message>
+    <message>
+        <source>No misspelling was found in this article.</source>
+        <translation>لا أخطاء إملائية في هذه المقالة.</translation>
     </message>
 </context>
 <context>

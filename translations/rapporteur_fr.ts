@@ -2561,7 +2561,7 @@ Construit avec Qt %2, SQLite, ICU, libvips et Exiv2.</translation>
     </message>
     <message>
         <source>Newsroom &amp;Settings…</source>
-        <translation>Ré&amp;glages de la rédaction…</translation>
+        <translation>P&amp;aramètres de la rédaction…</translation>
     </message>
     <message>
         <source>Find in the &amp;Newsroom…</source>
@@ -2588,7 +2588,7 @@ Construit avec Qt %2, SQLite, ICU, libvips et Exiv2.</translation>
     <name>rapporteur::NewsroomDialog</name>
     <message>
         <source>Newsroom Settings</source>
-        <translation>Réglages de la rédaction</translation>
+        <translation>Paramètres de la rédaction</translation>
     </message>
     <message>
         <source>Publisher</source>
@@ -2974,7 +2974,23 @@ Construit avec Qt %2, SQLite, ICU, libvips et Exiv2.</translation>
     </message>
     <message>
         <source>House style:</source>
-        <translation>Style maison&#xa0;:</translation>
+        <translation>Style rédactionnel&#xa0;:</translation>
+    </message>
+    <message>
+        <source>House style</source>
+        <translation>Style maison</translation>
+    </message>
+    <message>
+        <source>List of participants</source>
+        <translation>Liste des participants</translation>
+    </message>
+    <message>
+        <source>DoD programme</source>
+        <translation>Programme du DoD</translation>
+    </message>
+    <message>
+        <source>Check words in &amp;capitals, such as acronyms</source>
+        <translation>Vérifier les mots en &amp;capitales, comme les sigles</translation>
     </message>
 </context>
 <context>
@@ -3328,6 +3344,69 @@ Construit avec Qt %2, SQLite, ICU, libvips et Exiv2.</translation>
     <message>
         <source> or </source>
         <translation> ou </translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::SpellingMarks</name>
+    <message>
+        <source>The house dictionary was not changed.</source>
+        <translation>Le dictionnaire maison n’a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>Check &amp;Spelling While Typing</source>
+        <translation>Vér&amp;ifier l’orthographe pendant la frappe</translation>
+    </message>
+    <message>
+        <source>Next Mi&amp;sspelling</source>
+        <translation>Fa&amp;ute suivante</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Aucune suggestion</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore “%1”</source>
+        <translation>&amp;Ignorer «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Add to &amp;My Dictionary</source>
+        <translation>Ajouter à &amp;mon dictionnaire</translation>
+    </message>
+    <message>
+        <source>“%1” was not added to your dictionary.</source>
+        <translation>«&#x202f;%1&#x202f;» n’a pas été ajouté à votre dictionnaire.</translation>
+    </message>
+    <message>
+        <source>“%1” is in your dictionary now.</source>
+        <translation>«&#x202f;%1&#x202f;» est maintenant dans votre dictionnaire.</translation>
+    </message>
+    <message>
+        <source>Add to the &amp;House Dictionary</source>
+        <translation>Ajouter au &amp;dictionnaire maison</translation>
+    </message>
+    <message>
+        <source>“%1” is in the house dictionary of this newsroom now.</source>
+        <translation>«&#x202f;%1&#x202f;» est maintenant dans le dictionnaire maison de cette rédaction.</translation>
+    </message>
+    <message>
+        <source>Correct Spelling</source>
+        <translation>Correction de l’orthographe</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Spelling in %1 is not checked: there is no dictionary for it. Put one into the folder “%2”.</source>
+        <translation>L’orthographe n’est pas vérifiée (langue&#xa0;: %1)&#xa0;: il n’y a pas de dictionnaire. Placez-en un dans le dossier «&#x202f;%2&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Spelling in %1 is not checked: the dictionary is missing. On Debian and Ubuntu the package “%2” brings it.</source>
+        <translation>L’orthographe n’est pas vérifiée (langue&#xa0;: %1)&#xa0;: le dictionnaire manque. Sous Debian et Ubuntu, le paquet «&#x202f;%2&#x202f;» l’apporte.</translation>
+    </message>
+    <message>
+        <source>No misspelling was found in this article.</source>
+        <translation>Aucune faute d’orthographe dans cet article.</translation>
     </message>
 </context>
 <context>

@@ -1,3 +1,4 @@
+#include "core/text/LanguageName.h"
 #include "editing/session/Preferences.h"
 #include "ui/article/ArticleTextEdit.h"
 #include "ui/dialogs/ReportErrors.h"
@@ -15,12 +16,6 @@ namespace {
 
 /// Blocks that are asked about at once while the next misspelling is looked for.
 constexpr int blocksAhead = 40;
-
-QString languageName(const QString& language)
-{
-    const QLocale locale(language);
-    return locale.language() == QLocale::C ? language : QLocale::languageToString(locale.language());
-}
 
 } // namespace
 
@@ -113,7 +108,7 @@ void SpellingMarks::tellMissing(const QString& language)
 void SpellingMarks::sayMissing(const QString& language)
 {
     const QString package = dictionaryPackage(language);
-    const QString name = languageName(language);
+    const QString name = languageName(language, QLocale().bcp47Name());
     const QString text = package.isEmpty()
         ? tr("Spelling in %1 is not checked: there is no dictionary for it. Put one into the folder “%2”.").arg(name, ownDictionaryFolder())
         : tr("Spelling in %1 is not checked: the dictionary is missing. On Debian and Ubuntu the package “%2” brings it.").arg(name, package);

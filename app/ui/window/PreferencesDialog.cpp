@@ -27,6 +27,18 @@ QStringList languageNames(const QStringList& codes, const QString& reader = {})
     return names;
 }
 
+/// The shipped styles in the language of the window; a style of the user's keeps its name.
+QString styleName(const Style& style)
+{
+    if (style.id == "house"_L1)
+        return PreferencesDialog::tr("House style");
+    if (style.id == "participants"_L1)
+        return PreferencesDialog::tr("List of participants");
+    if (style.id == "programme"_L1)
+        return PreferencesDialog::tr("DoD programme");
+    return style.name;
+}
+
 } // namespace
 
 PreferencesDialog::PreferencesDialog(QWidget* parent) : QDialog(parent)
@@ -52,7 +64,7 @@ PreferencesDialog::PreferencesDialog(QWidget* parent) : QDialog(parent)
     form->addRow(QString(), m_capitals);
     QStringList styles;
     for (const QString& id : Style::available())
-        styles << Style::load(id).name;
+        styles << styleName(Style::load(id));
     m_style = addChoice(tr("House style:"), styles, Style::available(), now.styleId);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     form->addRow(buttons);

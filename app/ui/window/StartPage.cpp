@@ -63,6 +63,8 @@ protected:
         icon().paint(&painter, QRect(QPoint(inner.right() - iconSize().width() + 1, inner.top()), iconSize()));
         const QRect texts = inner.adjusted(0, 0, -iconSize().width() - choiceMargin, 0);
         const auto draw = [&](const QRect& place, const QString& text) {
+            // A path keeps its own direction.
+            painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
             painter.drawText(place, Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignTop | Qt::TextDontClip, text);
         };
         QFont strong = font();
