@@ -1630,6 +1630,13 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::ComparisonView</name>
+    <message>
+        <source>What has changed since that version</source>
+        <translation>ما تغيّر منذ ذلك الإصدار</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::Docks</name>
     <message>
         <source>Li&amp;brary</source>
@@ -2643,6 +2650,28 @@ Built with Qt %2, SQLite, ICU, libvips and Exiv2.</source>
         <source>&amp;Redo</source>
         <translation>إعادة</translation>
     </message>
+    <message>
+        <source>&amp;Versions…</source>
+        <translation>الإصدارات…</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::MissingPictures</name>
+    <message>
+        <source>The picture of the photo “%1” cannot be shown: its file is missing from “%2” or damaged. Your text is safe. Put the file back or take it from a backup, then open the newsroom again.</source>
+        <translation>لا يمكن عرض الصورة «⁨%1⁩»: ملفها مفقود من «⁨%2⁩» أو تالف. النص في أمان. يلزم إرجاع الملف أو أخذه من نسخة احتياطية، ثم فتح غرفة الأخبار من جديد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures cannot be shown, that of the photo “%1” among them: their files are missing from “%2” or damaged. Your text is safe. Put the files back or take them from a backup, then open the newsroom again.</source>
+        <translation>
+            <numerusform>لا صور يتعذّر عرضها، ومنها الصورة «⁨%1⁩»: الملفات مفقودة من «⁨%2⁩» أو تالفة. النص في أمان. يلزم إرجاع الملفات أو أخذها من نسخة احتياطية، ثم فتح غرفة الأخبار من جديد.</numerusform>
+            <numerusform>لا يمكن عرض صورة واحدة هي «⁨%1⁩»: ملفها مفقود من «⁨%2⁩» أو تالف. النص في أمان. يلزم إرجاع الملف أو أخذه من نسخة احتياطية، ثم فتح غرفة الأخبار من جديد.</numerusform>
+            <numerusform>لا يمكن عرض صورتين إحداهما «⁨%1⁩»: ملفاهما مفقودان من «⁨%2⁩» أو تالفان. النص في أمان. يلزم إرجاع الملفين أو أخذهما من نسخة احتياطية، ثم فتح غرفة الأخبار من جديد.</numerusform>
+            <numerusform>لا يمكن عرض %n صور منها «⁨%1⁩»: ملفاتها مفقودة من «⁨%2⁩» أو تالفة. النص في أمان. يلزم إرجاع الملفات أو أخذها من نسخة احتياطية، ثم فتح غرفة الأخبار من جديد.</numerusform>
+            <numerusform>لا يمكن عرض %n صورة منها «⁨%1⁩»: ملفاتها مفقودة من «⁨%2⁩» أو تالفة. النص في أمان. يلزم إرجاع الملفات أو أخذها من نسخة احتياطية، ثم فتح غرفة الأخبار من جديد.</numerusform>
+            <numerusform>لا يمكن عرض %n صورة منها «⁨%1⁩»: ملفاتها مفقودة من «⁨%2⁩» أو تالفة. النص في أمان. يلزم إرجاع الملفات أو أخذها من نسخة احتياطية، ثم فتح غرفة الأخبار من جديد.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::NewsroomDialog</name>
@@ -2932,6 +2961,22 @@ Built with Qt %2, SQLite, ICU, libvips and Exiv2.</source>
     <message>
         <source>Show the first</source>
         <translation>عرض الأول</translation>
+    </message>
+    <message>
+        <source>Open the article whose versions you want to see first.</source>
+        <translation>يلزم أولًا فتح المقالة المراد عرض إصداراتها.</translation>
+    </message>
+    <message>
+        <source>The versions of the article could not be read.</source>
+        <translation>تعذّرت قراءة إصدارات المقالة.</translation>
+    </message>
+    <message>
+        <source>The article reads again as it did in the version “%1”.</source>
+        <translation>عادت المقالة كما كانت في الإصدار «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>These records are no longer in the newsroom: %1.</source>
+        <translation>لم تعد هذه السجلات في غرفة الأخبار: ⁨%1⁩.</translation>
     </message>
 </context>
 <context>
@@ -3414,6 +3459,10 @@ Built with Qt %2, SQLite, ICU, libvips and Exiv2.</source>
         <source>Save a Copy…</source>
         <translation>حفظ نسخة…</translation>
     </message>
+    <message>
+        <source>“%1” can only be read: the file or its folder may not be written. To make changes, save a copy in another place and open that.</source>
+        <translation>«⁨%1⁩» للقراءة فقط: لا تُسمح الكتابة في الملف أو في مجلده. لإجراء تغييرات يلزم حفظ نسخة في مكان آخر وفتحها.</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::ShortcutSheet</name>
@@ -3751,6 +3800,53 @@ Built with Qt %2, SQLite, ICU, libvips and Exiv2.</source>
     <message>
         <source>Who</source>
         <translation>من</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::VersionsDialog</name>
+    <message>
+        <source>&amp;Revert to This Version</source>
+        <translation>العودة إلى هذا الإصدار</translation>
+    </message>
+    <message>
+        <source>Versions of This Article</source>
+        <translation>إصدارات هذه المقالة</translation>
+    </message>
+    <message>
+        <source>Versions of “%1”</source>
+        <translation>إصدارات «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>Versions, the newest first</source>
+        <translation>الإصدارات، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Undo brings back what is there now; it is kept as a version, too</source>
+        <translation>يعيد التراجع ما هو موجود الآن؛ ويُحفظ كذلك إصدارًا</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>There are no earlier versions of this article yet. One is kept when you change it, when you pause in writing, when you hand it over and when it is approved.</source>
+        <translation>لا إصدارات سابقة لهذه المقالة بعد. يُحفظ إصدار عند تغييرها وعند التوقف عن الكتابة وعند تسليمها وعند اعتمادها.</translation>
+    </message>
+    <message>
+        <source>The article reads as it did in this version.</source>
+        <translation>المقالة كما كانت في هذا الإصدار.</translation>
+    </message>
+    <message>
+        <source>Since this version: what is struck out has gone, what is underlined is new.</source>
+        <translation>منذ هذا الإصدار: المشطوب حُذف، والمسطَّر جديد.</translation>
+    </message>
+    <message>
+        <source>This version cannot be shown. %1</source>
+        <translation>لا يمكن عرض هذا الإصدار. ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The article was not changed.</source>
+        <translation>لم تتغيّر المقالة.</translation>
     </message>
 </context>
 <context>

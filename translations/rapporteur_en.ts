@@ -125,6 +125,16 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::MissingPictures</name>
+    <message numerus="yes">
+        <source>%n pictures cannot be shown, that of the photo “%1” among them: their files are missing from “%2” or damaged. Your text is safe. Put the files back or take them from a backup, then open the newsroom again.</source>
+        <translation>
+            <numerusform>%n picture cannot be shown, that of the photo “%1”: its file is missing from “%2” or damaged. Your text is safe. Put the file back or take it from a backup, then open the newsroom again.</numerusform>
+            <numerusform>%n pictures cannot be shown, that of the photo “%1” among them: their files are missing from “%2” or damaged. Your text is safe. Put the files back or take them from a backup, then open the newsroom again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::NewsroomFiles</name>
     <message numerus="yes">
         <source>“%1” was not imported: %n problem(s) stand in the way. Nothing was changed.</source>

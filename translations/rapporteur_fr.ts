@@ -1594,6 +1594,13 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::ComparisonView</name>
+    <message>
+        <source>What has changed since that version</source>
+        <translation>Ce qui a changé depuis cette version</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::Docks</name>
     <message>
         <source>Li&amp;brary</source>
@@ -2583,6 +2590,24 @@ Construit avec Qt %2, SQLite, ICU, libvips et Exiv2.</translation>
         <source>&amp;Redo</source>
         <translation>Réta&amp;blir</translation>
     </message>
+    <message>
+        <source>&amp;Versions…</source>
+        <translation>&amp;Versions…</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::MissingPictures</name>
+    <message>
+        <source>The picture of the photo “%1” cannot be shown: its file is missing from “%2” or damaged. Your text is safe. Put the file back or take it from a backup, then open the newsroom again.</source>
+        <translation>L’image de la photo «&#x202f;%1&#x202f;» ne peut pas être affichée&#xa0;: son fichier manque dans «&#x202f;%2&#x202f;» ou est endommagé. Votre texte est en sécurité. Remettez le fichier en place ou reprenez-le d’une sauvegarde, puis rouvrez la rédaction.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures cannot be shown, that of the photo “%1” among them: their files are missing from “%2” or damaged. Your text is safe. Put the files back or take them from a backup, then open the newsroom again.</source>
+        <translation>
+            <numerusform>%n image ne peut pas être affichée, celle de la photo «&#x202f;%1&#x202f;»&#xa0;: son fichier manque dans «&#x202f;%2&#x202f;» ou est endommagé. Votre texte est en sécurité. Remettez le fichier en place ou reprenez-le d’une sauvegarde, puis rouvrez la rédaction.</numerusform>
+            <numerusform>%n images ne peuvent pas être affichées, dont celle de la photo «&#x202f;%1&#x202f;»&#xa0;: leurs fichiers manquent dans «&#x202f;%2&#x202f;» ou sont endommagés. Votre texte est en sécurité. Remettez les fichiers en place ou reprenez-les d’une sauvegarde, puis rouvrez la rédaction.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::NewsroomDialog</name>
@@ -2844,6 +2869,22 @@ Construit avec Qt %2, SQLite, ICU, libvips et Exiv2.</translation>
     <message>
         <source>Show the first</source>
         <translation>Afficher la première</translation>
+    </message>
+    <message>
+        <source>Open the article whose versions you want to see first.</source>
+        <translation>Ouvrez d’abord l’article dont vous voulez voir les versions.</translation>
+    </message>
+    <message>
+        <source>The versions of the article could not be read.</source>
+        <translation>Les versions de l’article n’ont pas pu être lues.</translation>
+    </message>
+    <message>
+        <source>The article reads again as it did in the version “%1”.</source>
+        <translation>L’article se lit de nouveau comme dans la version «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>These records are no longer in the newsroom: %1.</source>
+        <translation>Ces fiches ne sont plus dans la rédaction&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -3314,6 +3355,10 @@ Construit avec Qt %2, SQLite, ICU, libvips et Exiv2.</translation>
         <source>Save a Copy…</source>
         <translation>Enregistrer une copie…</translation>
     </message>
+    <message>
+        <source>“%1” can only be read: the file or its folder may not be written. To make changes, save a copy in another place and open that.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut être que lu&#xa0;: l’écriture n’est pas permise dans le fichier ou son dossier. Pour faire des modifications, enregistrez une copie ailleurs et ouvrez-la.</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::ShortcutSheet</name>
@@ -3639,6 +3684,53 @@ Construit avec Qt %2, SQLite, ICU, libvips et Exiv2.</translation>
     <message>
         <source>Who</source>
         <translation>Qui</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::VersionsDialog</name>
+    <message>
+        <source>&amp;Revert to This Version</source>
+        <translation>&amp;Revenir à cette version</translation>
+    </message>
+    <message>
+        <source>Versions of This Article</source>
+        <translation>Versions de cet article</translation>
+    </message>
+    <message>
+        <source>Versions of “%1”</source>
+        <translation>Versions de «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Versions, the newest first</source>
+        <translation>Versions, la plus récente d’abord</translation>
+    </message>
+    <message>
+        <source>Undo brings back what is there now; it is kept as a version, too</source>
+        <translation>Annuler fait revenir ce qui est là maintenant&#x202f;; c’est aussi gardé comme version</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>There are no earlier versions of this article yet. One is kept when you change it, when you pause in writing, when you hand it over and when it is approved.</source>
+        <translation>Il n’y a pas encore de version antérieure de cet article. Une version est gardée quand vous le modifiez, quand vous faites une pause, quand vous le remettez et quand il est approuvé.</translation>
+    </message>
+    <message>
+        <source>The article reads as it did in this version.</source>
+        <translation>L’article se lit comme dans cette version.</translation>
+    </message>
+    <message>
+        <source>Since this version: what is struck out has gone, what is underlined is new.</source>
+        <translation>Depuis cette version&#xa0;: ce qui est barré a disparu, ce qui est souligné est nouveau.</translation>
+    </message>
+    <message>
+        <source>This version cannot be shown. %1</source>
+        <translation>Cette version ne peut pas être affichée. %1</translation>
+    </message>
+    <message>
+        <source>The article was not changed.</source>
+        <translation>L’article n’a pas été modifié.</translation>
     </message>
 </context>
 <context>
