@@ -1175,6 +1175,34 @@
         <source>Group</source>
         <translation>المجموعة</translation>
     </message>
+    <message>
+        <source>List item, level %1</source>
+        <translation>عنصر قائمة، المستوى ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Heading 2</source>
+        <translation>عنوان 2</translation>
+    </message>
+    <message>
+        <source>Heading 3</source>
+        <translation>عنوان 3</translation>
+    </message>
+    <message>
+        <source>Heading 4</source>
+        <translation>عنوان 4</translation>
+    </message>
+    <message>
+        <source>Indented quotation</source>
+        <translation>اقتباس مزاح</translation>
+    </message>
+    <message>
+        <source>Pull quote</source>
+        <translation>اقتباس بارز</translation>
+    </message>
+    <message>
+        <source>F2 edits it.</source>
+        <translation>المفتاح F2 للتعديل.</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::ArticleActions</name>
@@ -1756,10 +1784,6 @@
         <translation>استبدال</translation>
     </message>
     <message>
-        <source>Replace &amp;All</source>
-        <translation>استبدال الكل</translation>
-    </message>
-    <message>
         <source>Find and replace</source>
         <translation>بحث واستبدال</translation>
     </message>
@@ -1825,6 +1849,10 @@
     <message>
         <source>This comes from the facts and cannot be replaced here: change it in the record that it names.</source>
         <translation>هذا من الحقائق ولا يُستبدل هنا: يلزم تغييره في السجل المذكور.</translation>
+    </message>
+    <message>
+        <source>Replace A&amp;ll</source>
+        <translation>استبدال الكل</translation>
     </message>
 </context>
 <context>
@@ -1965,6 +1993,10 @@
     <message>
         <source>Paragraph style</source>
         <translation>نمط الفقرة</translation>
+    </message>
+    <message>
+        <source>Paragraph style: %1</source>
+        <translation>نمط الفقرة: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -2627,10 +2659,6 @@ Built with Qt %2, SQLite, ICU, libvips and Exiv2.</source>
         <translation>تحريك اللوحات</translation>
     </message>
     <message>
-        <source>Newsroom &amp;Settings…</source>
-        <translation>إعدادات غرفة الأخبار…</translation>
-    </message>
-    <message>
         <source>Find in the &amp;Newsroom…</source>
         <translation>بحث في غرفة الأخبار…</translation>
     </message>
@@ -2647,12 +2675,20 @@ Built with Qt %2, SQLite, ICU, libvips and Exiv2.</source>
         <translation>تراجع</translation>
     </message>
     <message>
-        <source>&amp;Redo</source>
+        <source>&amp;Versions…</source>
+        <translation>الإصدارات…</translation>
+    </message>
+    <message>
+        <source>Newsroom Settin&amp;gs…</source>
+        <translation>إعدادات غرفة الأخبار…</translation>
+    </message>
+    <message>
+        <source>Red&amp;o</source>
         <translation>إعادة</translation>
     </message>
     <message>
-        <source>&amp;Versions…</source>
-        <translation>الإصدارات…</translation>
+        <source>Pre&amp;vious Pane</source>
+        <translation>اللوحة السابقة</translation>
     </message>
 </context>
 <context>
@@ -3371,7 +3407,7 @@ Built with Qt %2, SQLite, ICU, libvips and Exiv2.</source>
     </message>
     <message>
         <source>Delegation: %1</source>
-        <translation>الوفد: ⁨%1⁩</translation>
+        <translation>وفد: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Untitled publication</source>
@@ -3506,10 +3542,6 @@ Built with Qt %2, SQLite, ICU, libvips and Exiv2.</source>
         <translation>تدقيق الإملاء أثناء الكتابة</translation>
     </message>
     <message>
-        <source>Next Mi&amp;sspelling</source>
-        <translation>الخطأ الإملائي التالي</translation>
-    </message>
-    <message>
         <source>No suggestions</source>
         <translation>لا اقتراحات</translation>
     </message>
@@ -3556,6 +3588,33 @@ Built with Qt %2, SQLite, ICU, libvips and Exiv2.</source>
     <message>
         <source>No misspelling was found in this article.</source>
         <translation>لا أخطاء إملائية في هذه المقالة.</translation>
+    </message>
+    <message>
+        <source>Next &amp;Misspelling</source>
+        <translation>الخطأ الإملائي التالي</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::SpokenArticle</name>
+    <message>
+        <source>Photo: %1. %2</source>
+        <translation>صورة: ⁨%1⁩. ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Photo: %1</source>
+        <translation>صورة: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Delegation: %1</source>
+        <translation>وفد: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Table: %1</source>
+        <translation>جدول: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Divider</source>
+        <translation>فاصل</translation>
     </message>
 </context>
 <context>

@@ -1139,6 +1139,34 @@
         <source>Group</source>
         <translation>Groupe</translation>
     </message>
+    <message>
+        <source>List item, level %1</source>
+        <translation>Élément de liste, niveau %1</translation>
+    </message>
+    <message>
+        <source>Heading 2</source>
+        <translation>Intertitre 2</translation>
+    </message>
+    <message>
+        <source>Heading 3</source>
+        <translation>Intertitre 3</translation>
+    </message>
+    <message>
+        <source>Heading 4</source>
+        <translation>Intertitre 4</translation>
+    </message>
+    <message>
+        <source>Indented quotation</source>
+        <translation>Citation en retrait</translation>
+    </message>
+    <message>
+        <source>Pull quote</source>
+        <translation>Exergue</translation>
+    </message>
+    <message>
+        <source>F2 edits it.</source>
+        <translation>F2 permet de le modifier.</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::ArticleActions</name>
@@ -1716,10 +1744,6 @@
         <translation>Rem&amp;placer</translation>
     </message>
     <message>
-        <source>Replace &amp;All</source>
-        <translation>&amp;Tout remplacer</translation>
-    </message>
-    <message>
         <source>Find and replace</source>
         <translation>Rechercher et remplacer</translation>
     </message>
@@ -1781,6 +1805,10 @@
     <message>
         <source>This comes from the facts and cannot be replaced here: change it in the record that it names.</source>
         <translation>Cela vient des faits et ne se remplace pas ici&#xa0;: modifiez-le dans la fiche que ce passage nomme.</translation>
+    </message>
+    <message>
+        <source>Replace A&amp;ll</source>
+        <translation>Tout remp&amp;lacer</translation>
     </message>
 </context>
 <context>
@@ -1909,6 +1937,10 @@
     <message>
         <source>Paragraph style</source>
         <translation>Style de paragraphe</translation>
+    </message>
+    <message>
+        <source>Paragraph style: %1</source>
+        <translation>Style de paragraphe&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2567,10 +2599,6 @@ Construit avec Qt %2, SQLite, ICU, libvips et Exiv2.</translation>
         <translation>&amp;Déplacer les panneaux</translation>
     </message>
     <message>
-        <source>Newsroom &amp;Settings…</source>
-        <translation>P&amp;aramètres de la rédaction…</translation>
-    </message>
-    <message>
         <source>Find in the &amp;Newsroom…</source>
         <translation>Rechercher &amp;dans la rédaction…</translation>
     </message>
@@ -2587,12 +2615,20 @@ Construit avec Qt %2, SQLite, ICU, libvips et Exiv2.</translation>
         <translation>&amp;Annuler</translation>
     </message>
     <message>
-        <source>&amp;Redo</source>
+        <source>&amp;Versions…</source>
+        <translation>&amp;Versions…</translation>
+    </message>
+    <message>
+        <source>Newsroom Settin&amp;gs…</source>
+        <translation>P&amp;aramètres de la rédaction…</translation>
+    </message>
+    <message>
+        <source>Red&amp;o</source>
         <translation>Réta&amp;blir</translation>
     </message>
     <message>
-        <source>&amp;Versions…</source>
-        <translation>&amp;Versions…</translation>
+        <source>Pre&amp;vious Pane</source>
+        <translation>Panneau précé&amp;dent</translation>
     </message>
 </context>
 <context>
@@ -3402,10 +3438,6 @@ Construit avec Qt %2, SQLite, ICU, libvips et Exiv2.</translation>
         <translation>Vér&amp;ifier l’orthographe pendant la frappe</translation>
     </message>
     <message>
-        <source>Next Mi&amp;sspelling</source>
-        <translation>Fa&amp;ute suivante</translation>
-    </message>
-    <message>
         <source>No suggestions</source>
         <translation>Aucune suggestion</translation>
     </message>
@@ -3452,6 +3484,33 @@ Construit avec Qt %2, SQLite, ICU, libvips et Exiv2.</translation>
     <message>
         <source>No misspelling was found in this article.</source>
         <translation>Aucune faute d’orthographe dans cet article.</translation>
+    </message>
+    <message>
+        <source>Next &amp;Misspelling</source>
+        <translation>&amp;Faute suivante</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::SpokenArticle</name>
+    <message>
+        <source>Photo: %1. %2</source>
+        <translation>Photo&#xa0;: %1. %2</translation>
+    </message>
+    <message>
+        <source>Photo: %1</source>
+        <translation>Photo&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Delegation: %1</source>
+        <translation>Délégation&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Table: %1</source>
+        <translation>Tableau&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Divider</source>
+        <translation>Séparateur</translation>
     </message>
 </context>
 <context>

@@ -36,9 +36,27 @@ QAction* ArticleActions::add(QList<QAction*>& list, const Wording& wording, cons
     made->setShortcut(QKeySequence(wording.shortcut, QKeySequence::PortableText));
     made->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     made->setObjectName(wording.icon);
-    connect(made, &QAction::triggered, this, action);
+    if (action)
+        connect(made, &QAction::triggered, this, action);
     list << made;
     return made;
+}
+
+/// One that is on or off. Assistive technology toggles a button without triggering it: what counts is the state, and a
+/// state that `update` shows is that of the text already.
+void ArticleActions::addChecked(
+    const Wording& wording, const std::function<bool()>& isOn, const std::function<bool()>& isPossible, const std::function<void()>& work)
+{
+    QAction* action = add(m_format, wording, {});
+    action->setCheckable(true);
+    connect(action, &QAction::toggled, this, [this, isOn, work](bool checked) {
+        if (checked == isOn())
+            return;
+        work();
+        update();
+    });
+    m_checks.emplace_back(action, isOn);
+    m_conditions.emplace_back(action, isPossible);
 }
 
 void ArticleActions::addSeparator(QList<QAction*>& list)
@@ -51,60 +69,53 @@ void ArticleActions::addSeparator(QList<QAction*>& list)
 void ArticleActions::addMark(const QString& mark, const Wording& wording)
 {
     const QString name = QString(wording.name).remove(u'&');
-    QAction* action = add(m_format, wording, [this, mark, name] {
-        m_edit.toggleMark(mark, name);
-        update();
-    });
-    action->setCheckable(true);
-    m_checks.emplace_back(action, [this, mark] { return m_edit.isMarkOn(mark); });
-    m_conditions.emplace_back(action, [this] { return takesMarks(m_edit.textCursor().block()); });
+    addChecked(
+        wording, [this, mark] { return m_edit.isMarkOn(mark); }, [this] { return takesMarks(m_edit.textCursor().block()); },
+        [this, mark, name] { m_edit.toggleMark(mark, name); });
 }
 
 void ArticleActions::addStyle(BlockStyle style, const Wording& wording)
 {
     const QString name = QString(wording.name).remove(u'&');
-    QAction* action = add(m_format, wording, [this, style, name] {
-        m_edit.perform([&](QTextCursor& cursor) { setParagraphStyle(m_edit.surface().surface(), cursor, style, name); });
-        update();
-    });
-    action->setCheckable(true);
-    m_checks.emplace_back(action, [this, style] {
+    const auto isOn = [this, style] {
         const BlockIdentity block = blockIdentity(m_edit.textCursor().block());
         return block.kind == SurfaceKind::Text && block.style == style && block.listItem == ListItem::None;
-    });
-    m_conditions.emplace_back(action, [this] { return !styledBlocks(m_edit.textCursor()).empty(); });
+    };
+    addChecked(
+        wording, isOn, [this] { return !styledBlocks(m_edit.textCursor()).empty(); },
+        [this, style, name] {
+            m_edit.perform([&](QTextCursor& cursor) { setParagraphStyle(m_edit.surface().surface(), cursor, style, name); });
+        });
 }
 
 void ArticleActions::addQuotation(SurfaceKind kind, const Wording& wording)
 {
     const QString name = QString(wording.name).remove(u'&');
-    QAction* action = add(m_format, wording, [this, kind, name] {
-        const bool isOn = kindOf(m_edit.textCursor().block()) == kind;
-        m_edit.perform([&](QTextCursor& cursor) {
-            if (isOn)
-                setParagraphStyle(m_edit.surface().surface(), cursor, BlockStyle::Normal, name);
-            else
-                setQuotation(m_edit.surface().surface(), cursor, kind, name);
+    const auto isOn = [this, kind] { return kindOf(m_edit.textCursor().block()) == kind; };
+    addChecked(
+        wording, isOn, [this] { return !styledBlocks(m_edit.textCursor()).empty(); },
+        [this, kind, name, isOn] {
+            SurfaceDocument& surface = m_edit.surface().surface();
+            const bool wasOn = isOn();
+            m_edit.perform([&](QTextCursor& cursor) {
+                if (wasOn)
+                    setParagraphStyle(surface, cursor, BlockStyle::Normal, name);
+                else
+                    setQuotation(surface, cursor, kind, name);
+            });
         });
-        update();
-    });
-    action->setCheckable(true);
-    m_checks.emplace_back(action, [this, kind] { return kindOf(m_edit.textCursor().block()) == kind; });
-    m_conditions.emplace_back(action, [this] { return !styledBlocks(m_edit.textCursor()).empty(); });
 }
 
 void ArticleActions::addList(ListItem item, const Wording& wording)
 {
     const QString name = QString(wording.name).remove(u'&');
     const auto isOn = [this, item] { return blockIdentity(m_edit.textCursor().block()).listItem == item; };
-    QAction* action = add(m_format, wording, [this, item, name, isOn] {
-        const ListItem wanted = isOn() ? ListItem::None : item;
-        m_edit.perform([&](QTextCursor& cursor) { setListItem(m_edit.surface().surface(), cursor, wanted, name); });
-        update();
-    });
-    action->setCheckable(true);
-    m_checks.emplace_back(action, isOn);
-    m_conditions.emplace_back(action, [this] { return !styledBlocks(m_edit.textCursor()).empty(); });
+    addChecked(
+        wording, isOn, [this] { return !styledBlocks(m_edit.textCursor()).empty(); },
+        [this, item, name, isOn] {
+            const ListItem wanted = isOn() ? ListItem::None : item;
+            m_edit.perform([&](QTextCursor& cursor) { setListItem(m_edit.surface().surface(), cursor, wanted, name); });
+        });
 }
 
 void ArticleActions::makeParagraphActions()

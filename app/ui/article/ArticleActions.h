@@ -46,6 +46,8 @@ private:
         QString shortcut;
     };
     QAction* add(QList<QAction*>& list, const Wording& wording, const std::function<void()>& action);
+    void addChecked(const Wording& wording, const std::function<bool()>& isOn, const std::function<bool()>& isPossible,
+        const std::function<void()>& work);
     void addSeparator(QList<QAction*>& list);
     void addMark(const QString& mark, const Wording& wording);
     void addStyle(BlockStyle style, const Wording& wording);

@@ -2,6 +2,7 @@
 
 #include "editing/surface/SurfaceMarks.h"
 #include "editing/surface/SurfaceParagraphs.h"
+#include "ui/article/SpokenArticle.h"
 #include "ui/article/SurfacePainter.h"
 
 #include <QCoreApplication>
@@ -18,6 +19,11 @@ constexpr int charactersInLine = 68;
 constexpr int narrowestMargin = 28;
 constexpr qreal bodySize = 1.2; ///< of the window's font
 
+bool isTab(const QKeyEvent& event)
+{
+    return (event.key() == Qt::Key_Tab || event.key() == Qt::Key_Backtab) && !(event.modifiers() & (Qt::ControlModifier | Qt::AltModifier));
+}
+
 bool isText(const QKeyEvent& event)
 {
     const QString text = event.text();
@@ -31,6 +37,7 @@ bool isText(const QKeyEvent& event)
 
 ArticleTextEdit::ArticleTextEdit(QWidget* parent) : QTextEdit(parent), m_painter(std::make_unique<SurfacePainter>(*this))
 {
+    SpokenArticle::install();
     setAccessibleName(tr("Article"));
     setFrameShape(QFrame::NoFrame);
     setTabChangesFocus(true);
@@ -100,6 +107,13 @@ bool ArticleTextEdit::event(QEvent* event)
     switch (event->type()) {
     case QEvent::Wheel:
         return QCoreApplication::sendEvent(viewport(), event);
+    case QEvent::KeyPress:
+        // A widget would go on to the next one before it is asked: lists and the choices of a mention want the key first.
+        if (isTab(static_cast<const QKeyEvent&>(*event))) {
+            keyPressEvent(static_cast<QKeyEvent*>(event));
+            return true;
+        }
+        return QTextEdit::event(event);
     case QEvent::MouseButtonPress:
     case QEvent::MouseButtonRelease:
     case QEvent::MouseMove: {
@@ -169,6 +183,9 @@ void ArticleTextEdit::followCaret()
         setCurrentCharFormat(typingFormat(m_surface->surface(), cursor));
     m_caret = cursor.position();
     m_isFollowing = false;
+    const QString place = spokenPlace(cursor.block());
+    if (place != accessibleDescription())
+        setAccessibleDescription(place);
 }
 
 void ArticleTextEdit::keyPressEvent(QKeyEvent* event)
@@ -187,6 +204,10 @@ void ArticleTextEdit::keyPressEvent(QKeyEvent* event)
         return cutSelection();
     if (!isReadOnly() && (takeEditingKey(event) || takeDeletingKey(event)))
         return;
+    if (isTab(*event)) {
+        focusNextPrevChild(event->key() == Qt::Key_Tab);
+        return;
+    }
     if (!isReadOnly() && isText(*event))
         return typeText(event->text());
     QTextEdit::keyPressEvent(event);

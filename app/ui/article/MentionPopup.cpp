@@ -1,5 +1,7 @@
 #include "ui/article/MentionPopup.h"
 
+#include "ui/access/SayCurrent.h"
+
 #include <QKeyEvent>
 #include <QListWidget>
 #include <QPainter>
@@ -60,6 +62,7 @@ MentionPopup::MentionPopup(QWidget* parent) : QFrame(parent), m_list(new QListWi
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_list);
+    connect(m_list, &QListWidget::currentRowChanged, this, [this] { sayCurrent(*m_list); });
     connect(m_list, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) { choose(m_list->row(item)); });
     hide();
 }
@@ -86,6 +89,7 @@ void MentionPopup::open(std::vector<MentionChoice> choices, const QRect& caret)
     place(caret, height);
     show();
     raise();
+    sayCurrent(*m_list);
 }
 
 void MentionPopup::place(const QRect& caret, int height)

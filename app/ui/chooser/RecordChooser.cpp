@@ -3,6 +3,7 @@
 #include "editing/commands/RecordCommands.h"
 #include "editing/models/ListRoles.h"
 #include "editing/models/QuickOpenModel.h"
+#include "ui/access/SayCurrent.h"
 #include "ui/library/RecordList.h"
 
 #include <QDialogButtonBox>
@@ -59,6 +60,7 @@ void RecordChooser::find(const QString& typed)
 {
     m_model->find(typed);
     m_list->setCurrentIndex(m_model->index(0, 0));
+    sayCurrent(*m_list);
     const bool isEmpty = m_model->rowCount() == 0;
     m_note->setText(typed.trimmed().isEmpty() ? tr("There is nothing to choose from yet.") : tr("Nothing is called “%1”.").arg(typed));
     m_note->setVisible(isEmpty);
@@ -94,6 +96,7 @@ bool RecordChooser::eventFilter(QObject* watched, QEvent* event)
         const QModelIndex next = m_model->index(m_list->currentIndex().row() + step, 0);
         if (step != 0 && next.isValid()) {
             m_list->setCurrentIndex(next);
+            sayCurrent(*m_list);
             return true;
         }
     }

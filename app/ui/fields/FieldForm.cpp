@@ -48,25 +48,31 @@ QLineEdit* FieldForm::addCheckedLine(
     const QString& label, Read read, Write write, std::function<bool(const QString&)> accepts, const QString& refusal)
 {
     auto* line = new QLineEdit(this);
+    line->installEventFilter(this);
+    m_unwritten.insert(line, [line, read] { return line->text() != read(); });
     addField(label, line);
     auto* reason = new QLabel(refusal, this);
     reason->setWordWrap(true);
     reason->hide();
     m_layout->addRow(reason);
-    connect(line, &QLineEdit::textEdited, reason, [reason, line, accepts] {
+    const auto setRefused = [reason, line, refusal](bool isRefused) {
+        reason->setVisible(isRefused);
+        line->setAccessibleDescription(isRefused ? refusal : QString());
+    };
+    connect(line, &QLineEdit::textEdited, reason, [setRefused, line, accepts] {
         if (accepts(line->text()))
-            reason->hide();
+            setRefused(false);
     });
-    connect(line, &QLineEdit::editingFinished, this, [line, reason, accepts, read, write] {
+    connect(line, &QLineEdit::editingFinished, this, [line, setRefused, accepts, read, write] {
         const bool isAccepted = accepts(line->text());
-        reason->setVisible(!isAccepted);
+        setRefused(!isAccepted);
         if (isAccepted && line->text() != read())
             write(line->text());
     });
-    m_refresh.emplace_back([line, reason, read] {
+    m_refresh.emplace_back([line, reason, setRefused, read] {
         if (reason->isVisible() && line->hasFocus())
             return;
-        reason->hide();
+        setRefused(false);
         if (line->text() != read())
             line->setText(read());
     });
@@ -104,8 +110,12 @@ void FieldForm::addCheckBox(const QString& label, std::function<bool()> read, st
 {
     auto* box = new QCheckBox(label, this);
     m_layout->addRow(box);
-    connect(box, &QCheckBox::clicked, this, std::move(write));
-    m_refresh.emplace_back([box, read = std::move(read)] { box->setChecked(read()); });
+    // Assistive technology toggles without a click; what `refresh` shows is read and so writes nothing.
+    connect(box, &QCheckBox::toggled, this, [read, write = std::move(write)](bool isOn) {
+        if (isOn != read())
+            write(isOn);
+    });
+    m_refresh.emplace_back([box, read] { box->setChecked(read()); });
 }
 
 QComboBox* FieldForm::addChoice(
@@ -151,7 +161,7 @@ void FieldForm::addHeading(const QString& text)
     m_layout->addRow(heading);
 }
 
-/// Undo and redo belong to the newsroom: a field that writes at every key must not keep a history of its own.
+/// Undo and redo belong to the newsroom: a field keeps a history of its own only for what it has not written yet.
 bool FieldForm::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() != QEvent::ShortcutOverride)
@@ -159,7 +169,8 @@ bool FieldForm::eventFilter(QObject* watched, QEvent* event)
     const auto* key = static_cast<QKeyEvent*>(event);
     const bool isHistory = key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)
         || key->keyCombination() == (Qt::CTRL | Qt::Key_Z) || key->keyCombination() == (Qt::CTRL | Qt::Key_Y);
-    if (!isHistory)
+    const auto unwritten = m_unwritten.constFind(watched);
+    if (!isHistory || (unwritten != m_unwritten.cend() && (*unwritten)()))
         return QWidget::eventFilter(watched, event);
     event->ignore();
     return true;

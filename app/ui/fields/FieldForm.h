@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QFormLayout>
+#include <QHash>
 #include <QWidget>
 #include <functional>
 #include <vector>
@@ -50,6 +51,7 @@ private:
 
     QFormLayout* m_layout;
     std::vector<std::function<void()>> m_refresh;
+    QHash<const QObject*, std::function<bool()>> m_unwritten; ///< whether a field that is written later holds more
 };
 
 } // namespace rapporteur

@@ -35,7 +35,7 @@ FindBar::FindBar(ArticleEditor& editor, QWidget* parent)
       m_previous(addButton(u"up"_s, tr("Previous Hit"))), m_next(addButton(u"down"_s, tr("Next Hit"))),
       m_case(addButton(u"matchcase"_s, tr("Match Case"))), m_words(addButton(u"wholewords"_s, tr("Whole Words"))),
       m_close(addButton(u"close"_s, tr("Close"))), m_replace(new QPushButton(tr("&Replace"), this)),
-      m_replaceAll(new QPushButton(tr("Replace &All"), this))
+      m_replaceAll(new QPushButton(tr("Replace A&ll"), this))
 {
     setAccessibleName(tr("Find and replace"));
     makeLayout();

@@ -235,6 +235,8 @@ void InspectorPanel::addPhoto()
         choose->setText(choose->fontMetrics().elidedText(title, Qt::ElideRight, 190));
         choose->setToolTip(title);
         choose->setAccessibleName(tr("Lead photo: %1").arg(title));
+        if (clear->hasFocus() && !entry)
+            choose->setFocus();
         clear->setVisible(entry.has_value());
     });
     connect(choose, &QToolButton::clicked, this, &InspectorPanel::choosePhoto);

@@ -35,7 +35,7 @@ QString publicationDetail(const Publication& publication)
 
 RecordChips::RecordChips(Workspace& workspace, Texts texts, QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_texts(std::move(texts)), m_list(new QListWidget(this)),
-      m_remove(new QToolButton(this))
+      m_add(new QToolButton(this)), m_remove(new QToolButton(this))
 {
     m_list->setItemDelegate(new RecordDelegate(m_list));
     m_list->setAccessibleName(m_texts.name);
@@ -45,17 +45,15 @@ RecordChips::RecordChips(Workspace& workspace, Texts texts, QWidget* parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setToolTip(tr("Drag to change the order. Delete removes, Return opens."));
     m_list->installEventFilter(this);
-    setFocusProxy(m_list);
-    auto* add = new QToolButton(this);
-    add->setText(m_texts.add);
-    add->setIcon(lineIcon(u"add"_s));
-    add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    add->setAutoRaise(true);
+    m_add->setText(m_texts.add);
+    m_add->setIcon(lineIcon(u"add"_s));
+    m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_add->setAutoRaise(true);
     m_remove->setText(tr("Remove"));
     m_remove->setAccessibleName(tr("Remove from: %1").arg(m_texts.name));
     m_remove->setAutoRaise(true);
     auto* buttons = new QHBoxLayout;
-    buttons->addWidget(add);
+    buttons->addWidget(m_add);
     buttons->addStretch();
     buttons->addWidget(m_remove);
     auto* layout = new QVBoxLayout(this);
@@ -63,7 +61,7 @@ RecordChips::RecordChips(Workspace& workspace, Texts texts, QWidget* parent)
     layout->setSpacing(2);
     layout->addWidget(m_list);
     layout->addLayout(buttons);
-    connect(add, &QToolButton::clicked, this, &RecordChips::add);
+    connect(m_add, &QToolButton::clicked, this, &RecordChips::add);
     connect(m_remove, &QToolButton::clicked, this, &RecordChips::removeCurrent);
     connect(m_list->model(), &QAbstractItemModel::rowsMoved, this, &RecordChips::takeOrder);
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) { m_remove->setEnabled(row >= 0); });
@@ -102,11 +100,14 @@ void RecordChips::fill()
             : entry                 ? entry->detail
                                     : QString();
         item->setData(DetailRole, detail);
+        item->setData(Qt::AccessibleTextRole, detail.isEmpty() ? item->text() : item->text() + u", "_s + detail);
         item->setData(KindRole, static_cast<int>(record.kind));
         item->setData(IdRole, record.id);
         item->setFlags(item->flags() & ~Qt::ItemIsDropEnabled);
     }
     m_list->setVisible(!m_records.empty());
+    // Tab would stop at a proxy that is hidden, and go no further.
+    setFocusProxy(m_records.empty() ? static_cast<QWidget*>(m_add) : m_list);
     m_remove->setVisible(!m_records.empty());
     m_remove->setEnabled(m_list->currentRow() >= 0);
     updateHeight();

@@ -51,6 +51,7 @@ private:
     Texts m_texts;
     std::vector<ShownRecord> m_records;
     QListWidget* m_list;
+    QToolButton* m_add;
     QToolButton* m_remove;
 };
 

@@ -118,6 +118,11 @@ QWidget* LibraryPanel::makeKinds()
         ++place;
     }
     connect(m_kindButtons, &QButtonGroup::idClicked, this, [this](int id) { showKind(static_cast<RecordKind>(id)); });
+    // Assistive technology presses such a button without a click.
+    connect(m_kindButtons, &QButtonGroup::idToggled, this, [this](int id, bool isOn) {
+        if (isOn && id != static_cast<int>(m_kind))
+            showKind(static_cast<RecordKind>(id));
+    });
     return m_kindBox;
 }
 

@@ -2,7 +2,9 @@
 
 #include "ui/appearance/LineIcon.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -46,6 +48,10 @@ NoticeBar::NoticeBar(QWidget* parent) : QWidget(parent)
     layout->setSpacing(1);
     setAccessibleName(tr("Notices"));
     hide();
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget* before, const QWidget* now) {
+        if (before && now && isAncestorOf(now) && !isAncestorOf(before))
+            m_focusBefore = before;
+    });
 }
 
 QWidget* NoticeBar::makeLine(const Notice& notice)
@@ -95,10 +101,32 @@ void NoticeBar::close(const QString& key)
     const auto line = std::ranges::find(m_lines, key, &Line::key);
     if (line == m_lines.end())
         return;
-    line->widget->hide();
-    line->widget->deleteLater();
+    QWidget* widget = line->widget;
+    const bool hasFocus = widget->isAncestorOf(QApplication::focusWidget());
     m_lines.erase(line);
+    if (hasFocus)
+        giveFocusAway();
+    widget->hide();
+    widget->deleteLater();
     setVisible(!m_lines.empty());
+}
+
+/// The notice with the focus goes: to the next one, else back to where one was.
+void NoticeBar::giveFocusAway()
+{
+    if (!m_lines.empty())
+        m_lines.front().widget->findChild<QToolButton*>()->setFocus();
+    else if (m_focusBefore)
+        m_focusBefore->setFocus();
+}
+
+void NoticeBar::keyPressEvent(QKeyEvent* event)
+{
+    const QWidget* focus = QApplication::focusWidget();
+    const auto line = std::ranges::find_if(m_lines, [focus](const Line& each) { return each.widget->isAncestorOf(focus); });
+    if (event->key() != Qt::Key_Escape || line == m_lines.end())
+        return QWidget::keyPressEvent(event);
+    close(QString(line->key));
 }
 
 QStringList NoticeBar::texts() const

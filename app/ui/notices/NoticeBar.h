@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 #include <functional>
 #include <vector>
@@ -35,6 +36,10 @@ public:
     void close(const QString& key);
     QStringList texts() const;
 
+protected:
+    /// Escape closes the notice that has the focus.
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     struct Line
     {
@@ -43,8 +48,10 @@ private:
         QWidget* widget;
     };
     QWidget* makeLine(const Notice& notice);
+    void giveFocusAway();
 
     std::vector<Line> m_lines;
+    QPointer<QWidget> m_focusBefore; ///< where the focus came from
 };
 
 } // namespace rapporteur

@@ -98,17 +98,23 @@ PreviewPane::~PreviewPane()
 void PreviewPane::addWidth(Width width, const QString& text, const QString& icon,
                            const QKeySequence& shortcut)
 {
-    connect(addAction(m_widths, text, icon, shortcut), &QAction::triggered, this, [this, width] {
-        m_width = width;
-        setPageWidth();
-    });
+    connect(addAction(m_widths, text, icon, shortcut), &QAction::toggled, this,
+            [this, width](bool isOn) {
+                if (!isOn)
+                    return;
+                m_width = width;
+                setPageWidth();
+            });
 }
 
 void PreviewPane::addLook(PreviewLook look, const QString& text, const QString& icon,
                           const QKeySequence& shortcut)
 {
-    connect(addAction(m_looks, text, icon, shortcut), &QAction::triggered, this,
-            [this, look] { setLook(look); });
+    connect(addAction(m_looks, text, icon, shortcut), &QAction::toggled, this,
+            [this, look](bool isOn) {
+                if (isOn)
+                    setLook(look);
+            });
 }
 
 QAction* PreviewPane::addAction(QActionGroup* group, const QString& text, const QString& icon,

@@ -99,13 +99,14 @@ void SpellingMarks::makeActions()
 {
     auto* check = new QAction(tr("Check &Spelling While Typing"), this);
     check->setCheckable(true);
+    check->setShortcut(Qt::SHIFT | Qt::Key_F7);
     connect(check, &QAction::triggered, this, [this](bool isOn) {
         Preferences preferences = Preferences::load();
         preferences.checksSpelling = isOn;
         preferences.save();
         setOn(isOn);
     });
-    auto* next = new QAction(lineIcon(u"spelling"_s), tr("Next Mi&sspelling"), this);
+    auto* next = new QAction(lineIcon(u"spelling"_s), tr("Next &Misspelling"), this);
     next->setShortcut(Qt::Key_F7);
     connect(next, &QAction::triggered, this, &SpellingMarks::goToNext);
     m_menuActions = { check, next };

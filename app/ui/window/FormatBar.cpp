@@ -35,7 +35,6 @@ FormatBar::FormatBar(ArticleEditor& editor, QWidget* parent) : QToolBar(tr("Form
     auto* styles = new QToolButton(this);
     styles->setPopupMode(QToolButton::InstantPopup);
     styles->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    styles->setAccessibleName(tr("Paragraph style"));
     styles->setToolTip(tr("Paragraph style"));
     auto* menu = new QMenu(styles);
     for (const QString& name : paragraphStyles)
@@ -45,7 +44,9 @@ FormatBar::FormatBar(ArticleEditor& editor, QWidget* parent) : QToolBar(tr("Form
     const QList<QAction*> choices = menu->actions();
     const auto showStyle = [styles, choices] {
         const auto on = std::ranges::find_if(choices, &QAction::isChecked);
-        styles->setText(plainActionText(on == choices.end() ? *choices.constFirst() : **on));
+        const QString style = plainActionText(on == choices.end() ? *choices.constFirst() : **on);
+        styles->setText(style);
+        styles->setAccessibleName(tr("Paragraph style: %1").arg(style));
     };
     for (const QAction* action : choices)
         connect(action, &QAction::changed, styles, showStyle);

@@ -337,24 +337,29 @@ void MainWindow::showLibrary(RecordKind kind)
     m_docks->library().showKind(kind);
 }
 
-/// Text, then each open dock, then the text again.
-void MainWindow::focusNextPane()
+/// Text, then each open dock, then the text again; in each to where the focus was last.
+void MainWindow::moveFocus(int panes)
 {
-    QList<QWidget*> panes { m_view.get() };
+    QList<QWidget*> all { m_view.get() };
     for (QDockWidget* dock : m_docks->all()) {
         if (!dock->visibleRegion().isEmpty())
-            panes << dock->widget();
+            all << dock->widget();
     }
     const QWidget* focus = QApplication::focusWidget();
     const auto holds = [focus](const QWidget* pane) { return focus && pane->isAncestorOf(focus); };
-    const auto current = std::ranges::find_if(panes, holds);
-    QWidget* next = panes[current == panes.end() ? 0 : (current - panes.begin() + 1) % panes.size()];
+    const auto current = std::ranges::find_if(all, holds);
+    const qsizetype place = current == all.end() ? 0 : current - all.begin() + panes;
+    QWidget* next = all[(place + all.size()) % all.size()];
     if (next == m_view.get())
         return m_view->focusText();
-    for (QWidget* child : next->findChildren<QWidget*>()) {
-        if (child->focusPolicy() & Qt::TabFocus && child->isVisible() && child->isEnabled())
-            return child->setFocus(Qt::ShortcutFocusReason);
-    }
+    const auto takesFocus = [](const QWidget* widget) {
+        return widget && widget->focusPolicy() & Qt::TabFocus && widget->isVisible() && widget->isEnabled();
+    };
+    QList<QWidget*> candidates { next->focusWidget() };
+    candidates += next->findChildren<QWidget*>();
+    const auto found = std::ranges::find_if(candidates, takesFocus);
+    if (found != candidates.end())
+        (*found)->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -46,7 +46,8 @@ public:
     ArticleHandover* handover() { return m_handover; }
 
     void quickOpen();
-    void focusNextPane();
+    void focusNextPane() { moveFocus(1); }
+    void focusPreviousPane() { moveFocus(-1); }
     void searchLibrary();
     void showLibrary(RecordKind kind);
 
@@ -67,6 +68,7 @@ private:
     void restoreSession(const QString& article);
     void showCurrent();
     void updateTitle();
+    void moveFocus(int panes);
     void showProblems();
     class Session session() const;
 

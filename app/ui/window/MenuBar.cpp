@@ -121,7 +121,7 @@ void MenuBar::addRecent(QMenu* menu)
 void MenuBar::addFileEnd(QMenu* menu)
 {
     if (OpenNewsroom* newsroom = m_window.newsroom())
-        addCommand(menu, tr("Newsroom &Settings…"), K(Qt::CTRL | Qt::SHIFT | Qt::Key_Comma), &m_window,
+        addCommand(menu, tr("Newsroom Settin&gs…"), K(Qt::CTRL | Qt::SHIFT | Qt::Key_Comma), &m_window,
             [this, newsroom] { NewsroomDialog(newsroom->workspace, &m_window).exec(); });
     QAction* preferences = addCommand(menu, tr("Pre&ferences…"), K(Qt::CTRL | Qt::Key_Comma), &m_window, [this] {
         PreferencesDialog(&m_window).exec();
@@ -141,7 +141,7 @@ void MenuBar::addEdit()
     QUndoStack& stack = m_window.newsroom()->workspace.undoStack();
     QAction* undo = stack.createUndoAction(this, tr("&Undo"));
     undo->setShortcuts(standardKeys(K::Undo, K(Qt::CTRL | Qt::Key_Z)));
-    QAction* redo = stack.createRedoAction(this, tr("&Redo"));
+    QAction* redo = stack.createRedoAction(this, tr("Red&o"));
     redo->setShortcuts({ K(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), K(Qt::CTRL | Qt::Key_Y) });
     menu->addActions({ onToolBar(undo, u"undo"_s), onToolBar(redo, u"redo"_s) });
     menu->addSeparator();
@@ -177,7 +177,7 @@ void MenuBar::addView()
 {
     QMenu* menu = addMenuOf(tr("&View"));
     menu->addActions(m_window.docks()->toggleActions());
-    QAction* move = addCommand(menu, tr("&Move Panels"), {}, &m_window,
+    QAction* move = addCommand(menu, tr("&Move Panels"), K(Qt::ALT | Qt::SHIFT | Qt::Key_0), &m_window,
         [docks = m_window.docks()] { docks->setMovable(!docks->isMovable()); });
     move->setCheckable(true);
     menu->addSeparator();
@@ -248,8 +248,9 @@ void MenuBar::addGo()
     menu->addSeparator();
     onToolBar(addCommand(menu, tr("&Go To…"), K(Qt::CTRL | Qt::Key_K), &m_window, &MainWindow::quickOpen), u"search"_s);
     addCommand(menu, tr("&Search Everything"), K(Qt::CTRL | Qt::Key_L), &m_window, &MainWindow::searchLibrary);
-    addCommand(menu, tr("The &Text"), K(Qt::SHIFT | Qt::Key_F6), m_window.view(), &NewsroomView::focusText);
+    addCommand(menu, tr("The &Text"), K(Qt::CTRL | Qt::Key_0), m_window.view(), &NewsroomView::focusText);
     addCommand(menu, tr("&Next Pane"), K(Qt::Key_F6), &m_window, &MainWindow::focusNextPane);
+    addCommand(menu, tr("Pre&vious Pane"), K(Qt::SHIFT | Qt::Key_F6), &m_window, &MainWindow::focusPreviousPane);
     addCommand(menu, tr("Next &Problem"), K(Qt::Key_F8), &m_window.docks()->problems(), &ProblemsPanel::goToNext);
     menu->addSeparator();
     int number = 0;

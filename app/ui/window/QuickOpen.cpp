@@ -2,6 +2,7 @@
 
 #include "editing/models/QuickOpenModel.h"
 #include "editing/workspace/Workspace.h"
+#include "ui/access/SayCurrent.h"
 #include "ui/appearance/LineIcon.h"
 #include "ui/library/RecordList.h"
 #include "ui/window/MenuTools.h"
@@ -43,6 +44,7 @@ QuickOpen::QuickOpen(Workspace* workspace, const QMenuBar& menuBar, QWidget* par
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& typed) {
         m_model->find(typed);
         m_list->setCurrentIndex(m_model->index(0, 0));
+        sayCurrent(*m_list);
     });
     connect(m_list, &RecordList::opened, this, &QuickOpen::take);
     const QRect window = parent->geometry();
@@ -79,6 +81,7 @@ bool QuickOpen::eventFilter(QObject* watched, QEvent* event)
         return QDialog::eventFilter(watched, event);
     const int row = std::clamp(m_list->currentIndex().row() + step, 0, std::max(0, m_model->rowCount() - 1));
     m_list->setCurrentIndex(m_model->index(row, 0));
+    sayCurrent(*m_list);
     return true;
 }
 

@@ -1,10 +1,12 @@
 #include "ui/window/ShortcutSheet.h"
 
+#include "core/text/Folding.h"
 #include "ui/appearance/LineIcon.h"
 #include "ui/window/MenuTools.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -12,6 +14,18 @@
 namespace rapporteur {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Every word typed begins one of the line: "ctrl k" finds "Go To", as "go go" does.
+bool fits(const QTreeWidgetItem& item, const QString& typed)
+{
+    const QString line = foldedWords(item.text(0) + u' ' + item.text(1) + u' ' + item.text(2));
+    const QStringList words = foldedWords(typed).split(u' ', Qt::SkipEmptyParts);
+    return std::ranges::all_of(words, [&](const QString& word) { return line.contains(u' ' + word); });
+}
+
+} // namespace
 
 ShortcutSheet::ShortcutSheet(const QMenuBar& menuBar, QWidget* parent) : QDialog(parent)
 {
@@ -22,7 +36,9 @@ ShortcutSheet::ShortcutSheet(const QMenuBar& menuBar, QWidget* parent) : QDialog
     search->setAccessibleName(tr("Search commands and keys"));
     search->setClearButtonEnabled(true);
     search->addAction(lineIcon(u"search"_s), QLineEdit::LeadingPosition);
+    search->installEventFilter(this);
     auto* sheet = new QTreeWidget(this);
+    m_sheet = sheet;
     sheet->setAccessibleName(tr("Keyboard shortcuts"));
     sheet->setHeaderLabels({ tr("Command"), tr("Menu"), tr("Key") });
     sheet->setRootIsDecorated(false);
@@ -48,10 +64,25 @@ ShortcutSheet::ShortcutSheet(const QMenuBar& menuBar, QWidget* parent) : QDialog
     connect(search, &QLineEdit::textChanged, sheet, [sheet](const QString& typed) {
         for (int row = 0; row < sheet->topLevelItemCount(); ++row) {
             QTreeWidgetItem* item = sheet->topLevelItem(row);
-            const QString line = item->text(0) + u' ' + item->text(1) + u' ' + item->text(2);
-            item->setHidden(!line.contains(typed.trimmed(), Qt::CaseInsensitive));
+            item->setHidden(!fits(*item, typed));
         }
     });
+}
+
+/// From the search field the arrow goes into the list.
+bool ShortcutSheet::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool isDown = event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Down;
+    if (!isDown)
+        return QDialog::eventFilter(watched, event);
+    int row = 0;
+    while (row < m_sheet->topLevelItemCount() && m_sheet->topLevelItem(row)->isHidden())
+        ++row;
+    if (QTreeWidgetItem* first = m_sheet->topLevelItem(row)) {
+        m_sheet->setCurrentItem(first);
+        m_sheet->setFocus();
+    }
+    return true;
 }
 
 } // namespace rapporteur

@@ -3,6 +3,7 @@
 #include <QDialog>
 
 class QMenuBar;
+class QTreeWidget;
 
 namespace rapporteur {
 
@@ -13,6 +14,12 @@ class ShortcutSheet : public QDialog
 
 public:
     ShortcutSheet(const QMenuBar& menuBar, QWidget* parent);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QTreeWidget* m_sheet = nullptr;
 };
 
 } // namespace rapporteur

@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QPointer>
+#include <QTimer>
 
 namespace rapporteur::test {
 
@@ -109,6 +111,23 @@ void SeedWindow::type(const QString& text)
 void SeedWindow::click(QWidget* widget, const QPoint& at)
 {
     QTest::mouseClick(widget, Qt::LeftButton, {}, at);
+}
+
+void SeedWindow::whenDialogOpens(const std::function<void(QDialog&)>& act)
+{
+    auto* timer = new QTimer(m_window.get());
+    QObject::connect(timer, &QTimer::timeout, m_window.get(), [timer, act] {
+        const QPointer<QDialog> dialog(qobject_cast<QDialog*>(QApplication::activeModalWidget()));
+        if (!dialog || !dialog->isVisible())
+            return;
+        timer->deleteLater();
+        timer->stop();
+        if (QTest::qWaitFor([&] { return dialog->isAncestorOf(QApplication::focusWidget()); }))
+            act(*dialog);
+        if (dialog)
+            dialog->reject();
+    });
+    timer->start(1);
 }
 
 ArticleId SeedWindow::addArticle(const QString& id, const QString& headline, const std::function<void(Article&)>& edit)

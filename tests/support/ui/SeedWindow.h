@@ -4,8 +4,13 @@
 #include "ui/window/MainWindow.h"
 
 #include <QAction>
+#include <QDialog>
+#include <QDockWidget>
+#include <QLineEdit>
+#include <QListView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <functional>
 #include <memory>
 
 namespace rapporteur::test {
@@ -66,6 +71,9 @@ public:
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void type(const QString& text);
     static void click(QWidget* widget, const QPoint& at = {});
+    /// A dialog runs in a loop of its own: `act` is done in it as soon as it is there, and it is closed afterwards. To be
+    /// called before what opens it.
+    void whenDialogOpens(const std::function<void(QDialog&)>& act);
 
     /// A record as the workspace has it now.
     template <typename Value> void change(const QString& id, const std::function<void(Value&)>& edit)
