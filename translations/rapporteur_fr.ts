@@ -3487,7 +3487,7 @@ Construit avec Qt %2, SQLite, ICU, libvips et Exiv2.</translation>
     </message>
     <message>
         <source>Next &amp;Misspelling</source>
-        <translation>&amp;Faute suivante</translation>
+        <translation>Fa&amp;ute suivante</translation>
     </message>
 </context>
 <context>
