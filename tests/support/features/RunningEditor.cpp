@@ -37,7 +37,8 @@ OwnDisplay::OwnDisplay()
 {
     m_server.setChildProcessModifier(endWithTest);
     m_server.setStandardErrorFile(QProcess::nullDevice());
-    m_server.start(u"Xvfb"_s, { u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1280x800x24"_s, u"-nolisten"_s, u"tcp"_s });
+    // Without -noreset the server starts anew, and refuses for a moment, whenever its last client leaves.
+    m_server.start(u"Xvfb"_s, { u"-noreset"_s, u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1280x800x24"_s, u"-nolisten"_s, u"tcp"_s });
     while (!m_server.canReadLine()) {
         if (!m_server.waitForReadyRead(patience))
             throw std::runtime_error("Xvfb did not start");
