@@ -31,7 +31,7 @@ void setParagraphStyle(SurfaceDocument& surface, const QTextCursor& cursor, Bloc
 void setQuotation(SurfaceDocument& surface, const QTextCursor& cursor, SurfaceKind kind, const QString& name);
 /// ListItem::None makes plain paragraphs.
 void setListItem(SurfaceDocument& surface, const QTextCursor& cursor, ListItem item, const QString& name);
-/// Deeper (+1) or less deep (-1); true when there was a list item to move.
+/// Deeper (+1) or less deep (-1); false when no list item there can be moved so, and nothing was changed.
 bool changeLevel(SurfaceDocument& surface, const QTextCursor& cursor, int step, const QString& name);
 
 constexpr int deepestListLevel = 9; ///< interchange.md's schema

@@ -89,13 +89,16 @@ void setListItem(SurfaceDocument& surface, const QTextCursor& cursor, ListItem i
 bool changeLevel(SurfaceDocument& surface, const QTextCursor& cursor, int step, const QString& name)
 {
     const std::vector<QTextBlock> blocks = styledBlocks(cursor);
-    const bool hasItems = std::ranges::any_of(
-        blocks, [](const QTextBlock& block) { return blockIdentity(block).listItem != ListItem::None; });
-    if (!hasItems)
+    const auto moved = [step](int level) { return std::clamp(level + step, 1, deepestListLevel); };
+    const bool isMoved = std::ranges::any_of(blocks, [&](const QTextBlock& block) {
+        const BlockIdentity identity = blockIdentity(block);
+        return identity.listItem != ListItem::None && moved(identity.level) != identity.level;
+    });
+    if (!isMoved)
         return false;
     changeBlocks(surface, cursor, name, [&](BlockIdentity& identity) {
         if (identity.listItem != ListItem::None)
-            identity.level = std::clamp(identity.level + step, 1, deepestListLevel);
+            identity.level = moved(identity.level);
     });
     return true;
 }

@@ -3,11 +3,13 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QIconEngine>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPalette>
 #include <QPixmap>
 #include <QSet>
 #include <QSvgRenderer>
+#include <QToolButton>
 
 namespace rapporteur {
 
@@ -72,6 +74,16 @@ QIcon lineIcon(const QString& name)
     if (!file.open(QIODevice::ReadOnly))
         return {};
     return QIcon(new LineIconEngine(file.readAll(), mirroringOf(name)));
+}
+
+void addSearchIcon(QLineEdit& field)
+{
+    field.addAction(lineIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    // Qt makes a button of it, which would have no name.
+    for (QToolButton* button : field.findChildren<QToolButton*>()) {
+        if (button->accessibleName().isEmpty())
+            button->setAccessibleName(field.placeholderText());
+    }
 }
 
 } // namespace rapporteur

@@ -1,6 +1,7 @@
 #include "ui/article/BlockDialogs.h"
 #include "ui/article/DialogParts.h"
 
+#include <QAbstractButton>
 #include <QCheckBox>
 #include <QHeaderView>
 #include <QPushButton>
@@ -36,6 +37,9 @@ TableDialog::TableDialog(const TableBlock& block, QWidget* parent)
     m_grid->setColumnCount(static_cast<int>(columns));
     m_grid->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_grid->setEditTriggers(QAbstractItemView::AllEditTriggers);
+    // In a cell that is written Tab goes to the next one, else out of the table.
+    m_grid->setTabKeyNavigation(false);
+    m_grid->findChild<QAbstractButton*>()->setAccessibleName(tr("Select the whole table"));
     for (size_t row = 0; row < block.rows.size(); ++row) {
         for (size_t column = 0; column < block.rows[row].size(); ++column) {
             auto* item = new QTableWidgetItem(plainText(block.rows[row][column]));

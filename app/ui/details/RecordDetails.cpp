@@ -6,6 +6,7 @@
 #include "editing/models/UsesListModel.h"
 #include "editing/pictures/Thumbnails.h"
 #include "editing/workspace/Workspace.h"
+#include "ui/access/TabOrder.h"
 #include "ui/details/DetailForms.h"
 #include "ui/fields/FieldForm.h"
 #include "ui/library/RecordList.h"
@@ -36,6 +37,7 @@ RecordDetails::RecordDetails(Workspace& workspace, Thumbnails& thumbnails, QWidg
     m_title = new QLabel(column);
     m_title->setWordWrap(true);
     m_title->setTextFormat(Qt::PlainText);
+    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     QFont font = m_title->font();
     font.setPointSizeF(font.pointSizeF() * 1.6);
     font.setBold(true);
@@ -54,6 +56,8 @@ RecordDetails::RecordDetails(Workspace& workspace, Thumbnails& thumbnails, QWidg
     setWidgetResizable(true);
     setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setFocusProxy(m_title);
     viewport()->setBackgroundRole(QPalette::Base);
     column->setAutoFillBackground(false);
     connect(&workspace, &Workspace::recordsChanged, this, &RecordDetails::refresh);
@@ -76,6 +80,7 @@ void RecordDetails::show(const ShownRecord& record)
     if (m_workspace.record(record.kind, record.id)) {
         m_form = makeDetailForm(m_workspace, record, widget());
         m_layout->insertWidget(3, m_form);
+        tabBehind(*m_title, *m_form);
     }
     m_usesModel->show(record.kind, record.id);
     refresh();
@@ -89,6 +94,7 @@ void RecordDetails::refresh()
         return;
     m_kind->setText(kindName(m_record.kind));
     m_title->setText(entry->title);
+    m_title->setAccessibleName(kindName(m_record.kind) + u": "_s + entry->title);
     m_form->refresh();
     showPicture();
 }

@@ -9,6 +9,8 @@
 
 namespace rapporteur {
 
+using namespace Qt::StringLiterals;
+
 FieldForm::FieldForm(QWidget* parent) : QWidget(parent), m_layout(new QFormLayout(this))
 {
     m_layout->setRowWrapPolicy(QFormLayout::WrapAllRows);
@@ -140,7 +142,11 @@ QLabel* FieldForm::addReading(const QString& label, Read read)
     text->setTextFormat(Qt::PlainText);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     addField(label, text);
-    m_refresh.emplace_back([text, read = std::move(read)] { text->setText(read()); });
+    // A text that is only read is said with what it is.
+    m_refresh.emplace_back([text, label, read = std::move(read)] {
+        text->setText(read());
+        text->setAccessibleName(label + u": "_s + text->text());
+    });
     return text;
 }
 

@@ -68,6 +68,7 @@ InspectorPanel::InspectorPanel(Workspace& workspace, QWidget* parent)
     empty->setForegroundRole(QPalette::PlaceholderText);
     m_scroll->setWidget(m_form);
     m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* layout = new QVBoxLayout(this);

@@ -105,6 +105,8 @@ void RecordChips::fill()
         item->setData(IdRole, record.id);
         item->setFlags(item->flags() & ~Qt::ItemIsDropEnabled);
     }
+    if (m_records.empty() && m_list->hasFocus())
+        m_add->setFocus();
     m_list->setVisible(!m_records.empty());
     // Tab would stop at a proxy that is hidden, and go no further.
     setFocusProxy(m_records.empty() ? static_cast<QWidget*>(m_add) : m_list);

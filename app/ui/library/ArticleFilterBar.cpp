@@ -4,6 +4,7 @@
 
 #include <QComboBox>
 #include <QGridLayout>
+#include <QLabel>
 
 namespace rapporteur {
 
@@ -24,9 +25,9 @@ void fill(QComboBox* choice, const QStringList& values)
 ArticleFilterBar::ArticleFilterBar(QWidget* parent) : QWidget(parent)
 {
     m_status = addChoice(tr("Any status"), tr("Filter by status"));
+    m_year = addChoice(tr("Any year"), tr("Filter by year"));
     m_type = addChoice(tr("Any type"), tr("Filter by type"));
     m_topic = addChoice(tr("Any topic"), tr("Filter by topic"));
-    m_year = addChoice(tr("Any year"), tr("Filter by year"));
     for (const auto status : { ArticleStatus::Draft, ArticleStatus::Review, ArticleStatus::Ready, ArticleStatus::Published })
         m_status->addItem(statusName(status), static_cast<int>(status));
     auto* layout = new QGridLayout(this);
@@ -43,6 +44,10 @@ QComboBox* ArticleFilterBar::addChoice(const QString& all, const QString& name)
     auto* choice = new QComboBox(this);
     choice->addItem(all);
     choice->setAccessibleName(name);
+    // What a combo box is about is read from its label; sighted users see it in what is chosen.
+    auto* label = new QLabel(name, this);
+    label->setBuddy(choice);
+    label->hide();
     choice->setToolTip(name);
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     choice->setMinimumContentsLength(6);

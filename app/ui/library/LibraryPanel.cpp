@@ -90,7 +90,7 @@ QWidget* LibraryPanel::makeSearch()
     m_search->setPlaceholderText(tr("Search everything"));
     m_search->setAccessibleName(tr("Search everything in this newsroom"));
     m_search->setClearButtonEnabled(true);
-    m_search->addAction(lineIcon(u"search"_s), QLineEdit::LeadingPosition);
+    addSearchIcon(*m_search);
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, this, &LibraryPanel::search);
     return m_search;

@@ -1,5 +1,6 @@
 #include "ui/notices/NoticeBar.h"
 
+#include "ui/access/TabOrder.h"
 #include "ui/appearance/LineIcon.h"
 
 #include <QApplication>
@@ -92,6 +93,7 @@ void NoticeBar::show(const Notice& notice)
     close(notice.key);
     QWidget* line = makeLine(notice);
     layout()->addWidget(line);
+    tabBehind(m_lines.empty() ? *this : *tabStopsIn(*m_lines.back().widget).back(), *line);
     m_lines.push_back({ notice.key, notice.text, line });
     setVisible(true);
 }

@@ -4,6 +4,7 @@
 #include "editing/messages/ErrorText.h"
 #include "editing/session/Preferences.h"
 #include "editing/session/Session.h"
+#include "ui/access/TabOrder.h"
 #include "ui/article/ArticleEditor.h"
 #include "ui/dialogs/Ask.h"
 #include "ui/dialogs/ReportErrors.h"
@@ -172,6 +173,9 @@ void MainWindow::showNewsroom(std::unique_ptr<OpenNewsroom> newsroom, const QStr
     connectEditor();
     restoreSession(article);
     updateTitle();
+    // As the eye goes: the bar above, then from one side to the other, then below.
+    tabThrough({ findChild<WindowToolBar*>(), &m_docks->library(), m_view.get(), &m_docks->preview(), &m_docks->inspector(),
+        &m_docks->problems(), m_status.get() });
     QTimer::singleShot(0, &m_docks->preview(), &PreviewPane::start);
 }
 

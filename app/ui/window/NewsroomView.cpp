@@ -4,6 +4,7 @@
 #include "editing/messages/RecordNames.h"
 #include "editing/models/RecordTitles.h"
 #include "editing/versions/VersionListModel.h"
+#include "ui/access/TabOrder.h"
 #include "ui/article/ArticleEditor.h"
 #include "ui/details/RecordDetails.h"
 #include "ui/dialogs/Ask.h"
@@ -58,6 +59,7 @@ NewsroomView::NewsroomView(OpenNewsroom& newsroom, QWidget* parent)
     m_layout->insertWidget(0, m_formats);
     for (QWidget* page : std::initializer_list<QWidget*> { m_empty, m_editor, m_details })
         m_pages->addWidget(page);
+    tabThrough({ m_formats, m_notices, m_editor, m_details, m_findBar });
     if (newsroom.workspace.isReadOnly())
         m_editor->textEdit().setReadOnly(true);
     new MissingPictures(newsroom, *m_notices, this);

@@ -31,7 +31,7 @@ QuickOpen::QuickOpen(Workspace* workspace, const QMenuBar& menuBar, QWidget* par
     m_model->setActions(titles, shortcuts);
     m_search->setPlaceholderText(tr("Go to an article, a person, a photo … or do a command"));
     m_search->setAccessibleName(tr("Go to"));
-    m_search->addAction(lineIcon(u"search"_s), QLineEdit::LeadingPosition);
+    addSearchIcon(*m_search);
     m_search->installEventFilter(this);
     m_list->setModel(m_model);
     m_list->setAccessibleName(tr("Where to go"));

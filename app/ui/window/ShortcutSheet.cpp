@@ -35,7 +35,7 @@ ShortcutSheet::ShortcutSheet(const QMenuBar& menuBar, QWidget* parent) : QDialog
     search->setPlaceholderText(tr("Search commands and keys"));
     search->setAccessibleName(tr("Search commands and keys"));
     search->setClearButtonEnabled(true);
-    search->addAction(lineIcon(u"search"_s), QLineEdit::LeadingPosition);
+    addSearchIcon(*search);
     search->installEventFilter(this);
     auto* sheet = new QTreeWidget(this);
     m_sheet = sheet;

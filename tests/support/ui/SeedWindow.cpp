@@ -95,15 +95,25 @@ QAction* SeedWindow::command(const QString& text)
     qFatal("no command “%s”", qPrintable(text));
 }
 
+/// Where a dialog was closed and no window manager gives the focus back, it goes to the window.
+QWindow* SeedWindow::activeWindow()
+{
+    if (!QApplication::activeWindow()) {
+        m_window->activateWindow();
+        if (!QTest::qWaitForWindowActive(m_window.get()))
+            qFatal("the window did not become active");
+    }
+    return QApplication::activeWindow()->windowHandle();
+}
+
 void SeedWindow::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
-    QWidget* active = QApplication::activeWindow();
-    QTest::keyClick((active ? active : m_window.get())->windowHandle(), key, modifiers);
+    QTest::keyClick(activeWindow(), key, modifiers);
 }
 
 void SeedWindow::type(const QString& text)
 {
-    QWindow* active = (QApplication::activeWindow() ? QApplication::activeWindow() : m_window.get())->windowHandle();
+    QWindow* active = activeWindow();
     for (const QChar character : text)
         QTest::sendKeyEvent(QTest::Click, active, Qt::Key_unknown, QString(character), Qt::NoModifier);
 }

@@ -88,6 +88,8 @@ public:
     inline static const ArticleId seedArticle { QStringLiteral("track-15-beijing") };
 
 private:
+    QWindow* activeWindow();
+
     QTemporaryDir m_folder;
     QString m_path;
     std::unique_ptr<MainWindow> m_window;
