@@ -427,6 +427,7 @@ void WindowTest::leavesEveryControlByTab()
                 qPrintable(u"stuck in %1 “%2”"_s.arg(QLatin1StringView(focus ? focus->metaObject()->className() : ""),
                     focus ? focus->accessibleName() : QString())));
             visited << (before = focus);
+            qDebug() << focus << focus->accessibleName();
         }
         QVERIFY(visited.contains(&text()));
         for (const QString& name : { u"librarySearch"_s, u"libraryList"_s })

@@ -97,6 +97,7 @@ bool MainWindow::start(const QString& path, const QString& article)
     if (!path.isEmpty() && (raiseOpen(path, article) || openHere(path, article) == Opened::Elsewhere))
         return false;
     show();
+    activateWindow();
     return true;
 }
 
