@@ -21,6 +21,10 @@ PATIENCE = 20  # seconds
 SPEECHLESS = {Atspi.Role.INVALID, Atspi.Role.UNKNOWN, Atspi.Role.FILLER, Atspi.Role.PANEL, Atspi.Role.REDUNDANT_OBJECT}
 BUTTONS = {Atspi.Role.PUSH_BUTTON, Atspi.Role.TOGGLE_BUTTON, Atspi.Role.CHECK_BOX, Atspi.Role.RADIO_BUTTON}
 
+# The bus of assistive technology is there before the program looks for it.
+Atspi.init()
+Atspi.get_desktop(0).get_child_count()
+
 
 def until(look, what):
     """What `look` returns as soon as it is something."""

@@ -1,7 +1,9 @@
 #include "editing/session/Preferences.h"
 #include "support/ui/SeedWindow.h"
 #include "support/ui/WindowMain.h"
+#include "ui/access/TabOrder.h"
 #include "ui/article/ArticleEditor.h"
+#include "ui/inspector/InspectorPanel.h"
 #include "ui/library/LibraryPanel.h"
 #include "ui/notices/NoticeBar.h"
 #include "ui/window/Docks.h"
@@ -110,6 +112,9 @@ private Q_SLOTS:
 private:
     QTextEdit& text() { return m_seed->window().view()->editor().textEdit(); }
     QStringList notices() { return m_seed->window().view()->notices().texts(); }
+    /// In its place stands nothing else, and that place is in the window.
+    bool isSeen(const QWidget* control);
+    bool isPageInItsPlace();
     QString saved() { return m_seed->find<SaveIndicator>()->text(); }
     const Article& seed() { return m_seed->workspace().article(SeedWindow::seedArticle); }
 
@@ -403,10 +408,25 @@ void WindowTest::goesFromPaneToPane()
     QCOMPARE(pane(), u"Problems"_s);
 }
 
+bool WindowTest::isSeen(const QWidget* control)
+{
+    const QWidget* there = m_seed->window().childAt(control->mapTo(&m_seed->window(), control->rect().center()));
+    return there && (there == control || control->isAncestorOf(there));
+}
+
+bool WindowTest::isPageInItsPlace()
+{
+    const QList<QWidget*> all = tabStopsIn(m_seed->window());
+    const auto page = std::ranges::find_if(all, isInPage);
+    return page < all.end() - 1 && m_seed->window().docks()->inspector().isAncestorOf(*(page + 1));
+}
+
 void WindowTest::leavesEveryControlByTab()
 {
     m_seed->window().docks()->problemsDock().show();
     text().moveCursor(QTextCursor::Start);
+    // The page comes a moment later than the rest, and into its place: before the details
+    QTRY_VERIFY_WITH_TIMEOUT(isPageInItsPlace(), 20'000);
     for (const Qt::Key key : { Qt::Key_Tab, Qt::Key_Backtab }) {
         const Qt::KeyboardModifiers modifiers = key == Qt::Key_Tab ? Qt::NoModifier : Qt::ShiftModifier;
         text().setFocus();
@@ -419,7 +439,7 @@ void WindowTest::leavesEveryControlByTab()
             // In the page Tab goes from link to link, which takes a moment each, and then on
             constexpr int manyLinks = 60;
             for (int link = 0; link < manyLinks && isInPage(focus) && QApplication::focusWidget() == focus; ++link) {
-                if (!QTest::qWaitFor([&] { return QApplication::focusWidget() != focus; }, 50))
+                if (!QTest::qWaitFor([&] { return QApplication::focusWidget() != focus; }, 300))
                     m_seed->key(key, modifiers);
             }
             focus = QApplication::focusWidget();
@@ -427,7 +447,8 @@ void WindowTest::leavesEveryControlByTab()
                 qPrintable(u"stuck in %1 “%2”"_s.arg(QLatin1StringView(focus ? focus->metaObject()->className() : ""),
                     focus ? focus->accessibleName() : QString())));
             visited << (before = focus);
-            qDebug() << focus << focus->accessibleName();
+            // Nobody is led to what is not seen, such as a panel behind another one
+            QTRY_VERIFY2(isSeen(focus), qPrintable(focus->accessibleName()));
         }
         QVERIFY(visited.contains(&text()));
         for (const QString& name : { u"librarySearch"_s, u"libraryList"_s })

@@ -1,6 +1,7 @@
 #include "ui/access/TabOrder.h"
 
-#include <QWidget>
+#include <QApplication>
+#include <QScrollArea>
 
 namespace rapporteur {
 
@@ -40,6 +41,14 @@ void tabBehind(QWidget& anchor, const QWidget& part)
         before = stop;
     }
     anchor.setFocusPolicy(policy);
+}
+
+void scrollToFocus(QScrollArea& area)
+{
+    QObject::connect(qApp, &QApplication::focusChanged, &area, [&area](const QWidget*, QWidget* now) {
+        if (now && area.widget()->isAncestorOf(now))
+            area.ensureWidgetVisible(now);
+    });
 }
 
 } // namespace rapporteur

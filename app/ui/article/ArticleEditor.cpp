@@ -52,7 +52,6 @@ ArticleEditor::ArticleEditor(Workspace& workspace, LiveRendering& rendering, QWi
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_text);
-    setFocusProxy(m_text);
     addActions(m_actions->formatActions() + m_actions->insertActions());
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMilliseconds);

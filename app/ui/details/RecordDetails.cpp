@@ -38,6 +38,7 @@ RecordDetails::RecordDetails(Workspace& workspace, Thumbnails& thumbnails, QWidg
     m_title->setWordWrap(true);
     m_title->setTextFormat(Qt::PlainText);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_title->setFocusPolicy(Qt::StrongFocus);
     QFont font = m_title->font();
     font.setPointSizeF(font.pointSizeF() * 1.6);
     font.setBold(true);
@@ -57,7 +58,7 @@ RecordDetails::RecordDetails(Workspace& workspace, Thumbnails& thumbnails, QWidg
     setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
-    setFocusProxy(m_title);
+    scrollToFocus(*this);
     viewport()->setBackgroundRole(QPalette::Base);
     column->setAutoFillBackground(false);
     connect(&workspace, &Workspace::recordsChanged, this, &RecordDetails::refresh);

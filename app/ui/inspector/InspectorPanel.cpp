@@ -7,6 +7,7 @@
 #include "editing/messages/RecordNames.h"
 #include "editing/models/ArticleListModel.h"
 #include "editing/models/RecordTitles.h"
+#include "ui/access/TabOrder.h"
 #include "ui/appearance/LineIcon.h"
 #include "ui/chooser/RecordChooser.h"
 #include "ui/fields/FieldForm.h"
@@ -69,6 +70,7 @@ InspectorPanel::InspectorPanel(Workspace& workspace, QWidget* parent)
     m_scroll->setWidget(m_form);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    scrollToFocus(*m_scroll);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* layout = new QVBoxLayout(this);
@@ -228,7 +230,6 @@ void InspectorPanel::addPhoto()
     clear->setAutoRaise(true);
     layout->addWidget(choose, 1);
     layout->addWidget(clear);
-    box->setFocusProxy(choose);
     m_form->addWidget(tr("Lead photo"), box, [this, choose, clear] {
         const PhotoId id = m_workspace.article(m_article).leadPhoto;
         const auto entry = RecordTitles(m_workspace.registry()).entry(RecordKind::Photo, id.text());

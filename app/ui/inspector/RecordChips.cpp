@@ -108,8 +108,6 @@ void RecordChips::fill()
     if (m_records.empty() && m_list->hasFocus())
         m_add->setFocus();
     m_list->setVisible(!m_records.empty());
-    // Tab would stop at a proxy that is hidden, and go no further.
-    setFocusProxy(m_records.empty() ? static_cast<QWidget*>(m_add) : m_list);
     m_remove->setVisible(!m_records.empty());
     m_remove->setEnabled(m_list->currentRow() >= 0);
     updateHeight();

@@ -265,6 +265,17 @@ void PreviewPane::load()
     m_browser->load(previewUrl(m_article.text()));
 }
 
+/// The view is made after the rest of the window, and what takes the keys in it with each page: behind the buttons.
+void PreviewPane::placeInTabOrder()
+{
+    QWidget* keys = m_view->focusProxy();
+    if (!keys)
+        return;
+    m_view->setFocusPolicy(Qt::StrongFocus);
+    setTabOrder(m_view.get(), keys);
+    setTabOrder(m_again, m_view.get());
+}
+
 void PreviewPane::becomeReady(const QString& query)
 {
     // The page before may have become ready after it was left.
@@ -272,6 +283,7 @@ void PreviewPane::becomeReady(const QString& query)
         || u'?' + previewUrl(m_article.text()).query(QUrl::FullyEncoded) != query)
         return;
     m_state = State::Ready;
+    placeInTabOrder();
     m_parts = m_files->servedParts();
     // A page loaded anew has forgotten that it is to be printed.
     if (m_printing)

@@ -77,6 +77,7 @@ private:
     void setLook(PreviewLook look);
     void showPage();
     void load();
+    void placeInTabOrder();
     void becomeReady(const QString& query);
     void patch();
     void stop();

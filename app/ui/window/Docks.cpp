@@ -7,7 +7,9 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QApplication>
 #include <QMainWindow>
+#include <QTabBar>
 
 namespace rapporteur {
 
@@ -40,6 +42,13 @@ Docks::Docks(QMainWindow& window, OpenNewsroom& newsroom)
     preview->raise();
     m_problemsDock->hide();
     setMovable(false);
+    // Tab goes into panels that lie behind another one: what has the focus is to be seen.
+    QObject::connect(qApp, &QApplication::focusChanged, m_problemsDock, [this](const QWidget*, const QWidget* now) {
+        for (const auto& dock : m_docks) {
+            if (now && dock->isAncestorOf(now))
+                bringToFront(*dock);
+        }
+    });
     window.resizeDocks({ library, preview }, { libraryWidth, rightWidth }, Qt::Horizontal);
     window.resizeDocks({ m_problemsDock }, { problemsHeight }, Qt::Vertical);
 }
@@ -55,6 +64,17 @@ QDockWidget* Docks::add(QWidget* panel, const QString& title, const QString& nam
     m_window.addDockWidget(area, dock.get());
     m_docks.push_back(std::move(dock));
     return m_docks.back().get();
+}
+
+/// Among the panels that share a place, by its tab: a dock that is the topmost widget already ignores raise().
+void Docks::bringToFront(const QDockWidget& dock)
+{
+    for (QTabBar* tabs : m_window.findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly)) {
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            if (tabs->tabText(tab) == dock.windowTitle())
+                tabs->setCurrentIndex(tab);
+        }
+    }
 }
 
 QList<QAction*> Docks::toggleActions() const

@@ -41,6 +41,8 @@ public:
     bool isMovable() const { return m_isMovable; }
 
 private:
+    void bringToFront(const QDockWidget& dock);
+
     QMainWindow& m_window;
     std::vector<std::unique_ptr<QDockWidget>> m_docks;
     LibraryPanel* m_library;

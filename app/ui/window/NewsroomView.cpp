@@ -163,8 +163,8 @@ void NewsroomView::focusText()
 {
     if (showsArticle())
         m_editor->textEdit().setFocus(Qt::OtherFocusReason);
-    else
-        m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
+    else if (const QList<QWidget*> stops = tabStopsIn(*m_pages->currentWidget()); !stops.isEmpty())
+        stops.first()->setFocus(Qt::OtherFocusReason);
 }
 
 void NewsroomView::newArticle()

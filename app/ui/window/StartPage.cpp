@@ -1,6 +1,7 @@
 #include "ui/window/StartPage.h"
 
 #include "editing/session/Preferences.h"
+#include "ui/access/TabOrder.h"
 #include "ui/appearance/LineIcon.h"
 
 #include <QCommandLinkButton>
@@ -110,6 +111,7 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent)
     scroll->setWidget(column);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
+    scrollToFocus(*scroll);
     scroll->setAlignment(Qt::AlignHCenter);
     scroll->setFrameShape(QFrame::NoFrame);
     auto* page = new QVBoxLayout(this);
