@@ -3745,6 +3745,10 @@ Built with Qt %2, SQLite, ICU, libvips and Exiv2.</source>
         <source>Remove Co&amp;lumn</source>
         <translation>إزالة عمود</translation>
     </message>
+    <message>
+        <source>Select the whole table</source>
+        <translation>تحديد الجدول كله</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::TakeApartDialog</name>

@@ -3629,6 +3629,10 @@ Construit avec Qt %2, SQLite, ICU, libvips et Exiv2.</translation>
         <source>Remove Co&amp;lumn</source>
         <translation>Supprimer la col&amp;onne</translation>
     </message>
+    <message>
+        <source>Select the whole table</source>
+        <translation>Sélectionner tout le tableau</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::TakeApartDialog</name>
