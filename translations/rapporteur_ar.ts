@@ -2690,6 +2690,14 @@ Built with Qt %2, SQLite, ICU, libvips and Exiv2.</source>
         <source>Pre&amp;vious Pane</source>
         <translation>اللوحة السابقة</translation>
     </message>
+    <message>
+        <source>Lar&amp;ger Panel</source>
+        <translation>تكبير اللوحة</translation>
+    </message>
+    <message>
+        <source>Smaller Pa&amp;nel</source>
+        <translation>تصغير اللوحة</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::MissingPictures</name>

@@ -2630,6 +2630,14 @@ Construit avec Qt %2, SQLite, ICU, libvips et Exiv2.</translation>
         <source>Pre&amp;vious Pane</source>
         <translation>Panneau précé&amp;dent</translation>
     </message>
+    <message>
+        <source>Lar&amp;ger Panel</source>
+        <translation>A&amp;grandir le panneau</translation>
+    </message>
+    <message>
+        <source>Smaller Pa&amp;nel</source>
+        <translation>Réd&amp;uire le panneau</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::MissingPictures</name>

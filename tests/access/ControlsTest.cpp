@@ -133,6 +133,7 @@ private Q_SLOTS:
     void namesEveryControlOfADialog_data();
     void namesEveryControlOfADialog();
     void saysTheRowsOfLists();
+    void saysNoticesAsAlerts();
     void readsTheArticle();
     void readsPhotosAndRostersWhereTheyStand();
     void saysWhereTheCaretIs();
@@ -253,6 +254,15 @@ void ControlsTest::saysTheRowsOfLists()
     m_seed->key(Qt::Key_5, Qt::ControlModifier);
     QCOMPARE(list->text(QAccessible::Name), u"Events"_s);
     QCOMPARE(list->childCount(), 2);
+}
+
+void ControlsTest::saysNoticesAsAlerts()
+{
+    m_seed->window().view()->notices().show({ u"a"_s, Notice::Kind::Trouble, u"Your last changes are not in the file."_s, {} });
+    QAccessibleInterface* notices = QAccessible::queryAccessibleInterface(&m_seed->window().view()->notices());
+    QCOMPARE(notices->childCount(), 1);
+    QCOMPARE(notices->child(0)->role(), QAccessible::AlertMessage);
+    QCOMPARE(notices->child(0)->text(QAccessible::Name), u"Your last changes are not in the file."_s);
 }
 
 void ControlsTest::readsTheArticle()

@@ -12,7 +12,7 @@ import unittest
 import gi
 
 gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi  # noqa: E402
+from gi.repository import Atspi, GLib  # noqa: E402
 
 PROGRAM, SEED = sys.argv[1:3]
 PATIENCE = 20  # seconds
@@ -33,7 +33,7 @@ def until(look, what):
     while True:
         try:
             found = look()
-        except gi.repository.GLib.Error:  # it went away while it was read
+        except GLib.Error:  # it went away while it was read
             found = None
         if found:
             return found
@@ -74,6 +74,41 @@ def press(node):
 
 def key(symbol):
     Atspi.generate_keyboard_event(symbol, None, Atspi.KeySynthType.SYM)
+
+
+def control_key(code):
+    """A key with Control, by its code on the keyboard of the X server."""
+    control = 37
+    Atspi.generate_keyboard_event(control, None, Atspi.KeySynthType.PRESS)
+    Atspi.generate_keyboard_event(code, None, Atspi.KeySynthType.PRESSRELEASE)
+    Atspi.generate_keyboard_event(control, None, Atspi.KeySynthType.RELEASE)
+
+
+class Heard:
+    """What is announced while it listens: the role and name of each source, as a screen reader would say them."""
+
+    def __init__(self, event):
+        self.event = event
+        self.said = []
+        self.listener = Atspi.EventListener.new(self.hear)
+
+    def hear(self, event):
+        try:
+            if event.detail1:
+                self.said.append((event.source.get_role(), event.source.get_name()))
+        except GLib.Error:  # it went away before it could be said
+            pass
+
+    def __enter__(self):
+        self.listener.register(self.event)
+        return self
+
+    def __exit__(self, *_):
+        self.listener.deregister(self.event)
+
+    def says(self, role, part):
+        GLib.MainContext.default().iteration(False)
+        return any(said == role and part in name for said, name in self.said)
 
 
 class ScreenReader(unittest.TestCase):
@@ -190,6 +225,20 @@ class ScreenReader(unittest.TestCase):
         rows = [row for row in children(self.find(Atspi.Role.LIST, "Articles")) if has(row, Atspi.StateType.FOCUSED)]
         self.assertEqual(len(rows), 1)
         self.assertIn("USIP President Jim Marshall", rows[0].get_name())
+
+    def test_says_what_go_to_finds(self):
+        until(lambda: self.has_focus(Atspi.Role.TEXT, "Article"), "the focus in the text")
+        with Heard("object:state-changed:focused") as heard:
+            control_key(45)  # K
+            until(lambda: heard.says(Atspi.Role.TEXT, "Go to"), "“Go to”")
+            for letter in "hadley":
+                key(ord(letter))
+            until(lambda: heard.says(Atspi.Role.LIST_ITEM, "Stephen Hadley"), "the first hit")
+
+    def test_says_notices_where_they_come(self):
+        with Heard("object:state-changed:showing") as heard:
+            press(self.wait_for(Atspi.Role.MENU_ITEM, "Delete This Record"))
+            until(lambda: heard.says(Atspi.Role.NOTIFICATION, "was deleted") or heard.says(Atspi.Role.ALERT, "was deleted"), "the notice")
 
 
 if __name__ == "__main__":

@@ -102,6 +102,7 @@ private Q_SLOTS:
     void opensTheArticleItWasStartedWith();
     void offersNoWritingInAReadOnlyNewsroom();
     void goesFromPaneToPane();
+    void resizesThePanelWithTheFocusByKey();
     void leavesEveryControlByTab();
     void leavesAListItemByKeyboard();
     void opensANewsroomThatIsDropped();
@@ -406,6 +407,27 @@ void WindowTest::goesFromPaneToPane()
     QCOMPARE(pane(), u"text"_s);
     m_seed->key(Qt::Key_F6, Qt::ShiftModifier);
     QCOMPARE(pane(), u"Problems"_s);
+}
+
+void WindowTest::resizesThePanelWithTheFocusByKey()
+{
+    const QWidget* library = m_seed->find<QDockWidget>(u"libraryDock"_s);
+    const int width = library->width();
+    m_seed->key(Qt::Key_Up, Qt::AltModifier | Qt::ShiftModifier);
+    QCOMPARE(library->width(), width); // the text has the focus, and takes what is left
+    m_seed->key(Qt::Key_L, Qt::ControlModifier);
+    m_seed->key(Qt::Key_Up, Qt::AltModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(library->width() > width); // as far as the others give way
+    const int larger = library->width();
+    m_seed->key(Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(library->width() < larger);
+    QDockWidget& problems = m_seed->window().docks()->problemsDock();
+    problems.show();
+    m_seed->named<QListView>(u"Problems"_s)->setFocus();
+    QTRY_VERIFY(problems.height() > 60);
+    const int height = problems.height();
+    m_seed->key(Qt::Key_Up, Qt::AltModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(problems.height() > height);
 }
 
 bool WindowTest::isSeen(const QWidget* control)

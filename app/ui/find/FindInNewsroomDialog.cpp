@@ -41,7 +41,13 @@ FindInNewsroomDialog::FindInNewsroomDialog(Workspace& workspace, QWidget* parent
             m_work->stop();
     });
     connect(m_model, &FoundTextModel::tickedChanged, this, &FindInNewsroomDialog::showState);
-    connect(m_all, &QCheckBox::clicked, this, [this](bool isOn) { m_model->tickAll(isOn ? Qt::Checked : Qt::Unchecked); });
+    const auto tickAll = [this](bool isOn) { m_model->tickAll(isOn ? Qt::Checked : Qt::Unchecked); };
+    connect(m_all, &QCheckBox::clicked, this, tickAll);
+    // Assistive technology toggles without a click; what showState shows is ticked already.
+    connect(m_all, &QCheckBox::toggled, this, [this, tickAll](bool isOn) {
+        if (isOn != (m_model->tickedCount() > 0))
+            tickAll(isOn);
+    });
     connect(m_replacement, &QLineEdit::textChanged, this, [this](const QString& text) { m_model->setReplacement(text); });
     connect(m_wanted, &QLineEdit::textChanged, this, &FindInNewsroomDialog::showState);
     connect(m_list, &QListView::doubleClicked, this, [this](const QModelIndex& index) { Q_EMIT hitActivated(m_model->hit(index)); });

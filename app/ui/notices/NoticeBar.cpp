@@ -3,6 +3,7 @@
 #include "ui/access/TabOrder.h"
 #include "ui/appearance/LineIcon.h"
 
+#include <QAccessibleWidget>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -17,6 +18,16 @@ namespace rapporteur {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+const QString lineName = u"notice"_s;
+
+/// A screen reader says an alert when it comes, wherever the focus is.
+QAccessibleInterface* makeAlert(const QString& className, QObject* object)
+{
+    if (className != "QWidget"_L1 || object->objectName() != lineName || !qobject_cast<NoticeBar*>(object->parent()))
+        return nullptr;
+    return new QAccessibleWidget(static_cast<QWidget*>(object), QAccessible::AlertMessage);
+}
 
 /// A line on a faint ground with an edge in the colour of its kind.
 class NoticeLine : public QWidget
@@ -48,6 +59,7 @@ NoticeBar::NoticeBar(QWidget* parent) : QWidget(parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(1);
     setAccessibleName(tr("Notices"));
+    QAccessible::installFactory(makeAlert);
     hide();
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget* before, const QWidget* now) {
         if (before && now && isAncestorOf(now) && !isAncestorOf(before))
@@ -58,6 +70,8 @@ NoticeBar::NoticeBar(QWidget* parent) : QWidget(parent)
 QWidget* NoticeBar::makeLine(const Notice& notice)
 {
     auto* line = new NoticeLine(notice.kind, this);
+    line->setObjectName(lineName);
+    line->setAccessibleName(notice.text);
     auto* icon = new QLabel(line);
     icon->setPixmap(lineIcon(notice.kind == Notice::Kind::Trouble ? u"warning"_s : u"hint"_s).pixmap(16, 16));
     auto* text = new QLabel(notice.text, line);

@@ -96,6 +96,17 @@ QList<QDockWidget*> Docks::all() const
     return docks;
 }
 
+void Docks::resizeFocused(int pixels)
+{
+    for (const auto& dock : m_docks) {
+        if (!dock->isAncestorOf(QApplication::focusWidget()))
+            continue;
+        const bool isBelow = m_window.dockWidgetArea(dock.get()) & (Qt::TopDockWidgetArea | Qt::BottomDockWidgetArea);
+        const int size = isBelow ? dock->height() : dock->width();
+        m_window.resizeDocks({ dock.get() }, { size + pixels }, isBelow ? Qt::Vertical : Qt::Horizontal);
+    }
+}
+
 void Docks::setMovable(bool isMovable)
 {
     m_isMovable = isMovable;

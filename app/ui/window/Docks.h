@@ -39,6 +39,9 @@ public:
     /// With title bars to move and close them by; without, the panels stand still and leave more room.
     void setMovable(bool isMovable);
     bool isMovable() const { return m_isMovable; }
+    /// The edge of a panel can be moved by the mouse alone: makes the one with the focus larger by so many pixels, or
+    /// smaller.
+    void resizeFocused(int pixels);
 
 private:
     void bringToFront(const QDockWidget& dock);

@@ -180,6 +180,11 @@ void MenuBar::addView()
     QAction* move = addCommand(menu, tr("&Move Panels"), K(Qt::ALT | Qt::SHIFT | Qt::Key_0), &m_window,
         [docks = m_window.docks()] { docks->setMovable(!docks->isMovable()); });
     move->setCheckable(true);
+    constexpr int step = 40;
+    addCommand(menu, tr("Lar&ger Panel"), K(Qt::ALT | Qt::SHIFT | Qt::Key_Up), &m_window,
+        [docks = m_window.docks()] { docks->resizeFocused(step); });
+    addCommand(menu, tr("Smaller Pa&nel"), K(Qt::ALT | Qt::SHIFT | Qt::Key_Down), &m_window,
+        [docks = m_window.docks()] { docks->resizeFocused(-step); });
     menu->addSeparator();
     menu->addActions(m_window.docks()->preview().viewActions());
     menu->addSeparator();
