@@ -96,6 +96,17 @@ QList<QDockWidget*> Docks::all() const
     return docks;
 }
 
+QList<QWidget*> Docks::shownPanels() const
+{
+    QList<QWidget*> panels;
+    for (const auto& dock : m_docks) {
+        // Qt puts what is behind another dock outside of the window.
+        if (dock->isVisible() && m_window.rect().intersects(dock->geometry()))
+            panels << dock->widget();
+    }
+    return panels;
+}
+
 void Docks::resizeFocused(int pixels)
 {
     for (const auto& dock : m_docks) {

@@ -33,6 +33,8 @@ public:
     /// To show and hide each dock, with texts and shortcuts.
     QList<QAction*> toggleActions() const;
     QList<QDockWidget*> all() const;
+    /// Those that are open and not behind another one.
+    QList<QWidget*> shownPanels() const;
     /// The title marks a letter for the View menu: "Li&brary".
     QDockWidget* add(QWidget* panel, const QString& title, const QString& name, Qt::DockWidgetArea area);
     void showLibrary();

@@ -4,6 +4,7 @@
 #include "editing/messages/ErrorText.h"
 #include "editing/session/Preferences.h"
 #include "editing/session/Session.h"
+#include "ui/access/Panes.h"
 #include "ui/access/TabOrder.h"
 #include "ui/article/ArticleEditor.h"
 #include "ui/dialogs/Ask.h"
@@ -342,29 +343,15 @@ void MainWindow::showLibrary(RecordKind kind)
     m_docks->library().showKind(kind);
 }
 
-/// Text, then each open dock, then the text again; in each to where the focus was last.
+/// Text, then each panel that is seen, then the text again; in each to where the focus was last.
 void MainWindow::moveFocus(int panes)
 {
-    QList<QWidget*> all { m_view.get() };
-    for (QDockWidget* dock : m_docks->all()) {
-        if (!dock->visibleRegion().isEmpty())
-            all << dock->widget();
-    }
-    const QWidget* focus = QApplication::focusWidget();
-    const auto holds = [focus](const QWidget* pane) { return focus && pane->isAncestorOf(focus); };
-    const auto current = std::ranges::find_if(all, holds);
-    const qsizetype place = current == all.end() ? 0 : current - all.begin() + panes;
-    QWidget* next = all[(place + all.size()) % all.size()];
+    const QList<QWidget*> all = QList<QWidget*> { m_view.get() } + m_docks->shownPanels();
+    QWidget* next = paneBeside(all, panes);
     if (next == m_view.get())
-        return m_view->focusText();
-    const auto takesFocus = [](const QWidget* widget) {
-        return widget && widget->focusPolicy() & Qt::TabFocus && widget->isVisible() && widget->isEnabled();
-    };
-    QList<QWidget*> candidates { next->focusWidget() };
-    candidates += next->findChildren<QWidget*>();
-    const auto found = std::ranges::find_if(candidates, takesFocus);
-    if (found != candidates.end())
-        (*found)->setFocus(Qt::ShortcutFocusReason);
+        m_view->focusText();
+    else
+        focusWithin(*next);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
