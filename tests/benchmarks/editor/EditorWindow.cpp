@@ -3,6 +3,7 @@
 #include "benchmarks/editor/Figures.h"
 #include "benchmarks/editor/SlowDisk.h"
 #include "imaging/helper/PictureHelper.h"
+#include "ui/find/FindBar.h"
 #include "ui/preview/PreviewScheme.h"
 
 #include <QKeyEvent>
@@ -48,9 +49,18 @@ EditorWindow::~EditorWindow()
 
 void EditorWindow::open(const QString& article)
 {
+    if (editor().article() == ArticleId(article))
+        return;
     m_window->newsroom()->navigation.open(RecordKind::Article, article);
     waitForPage(preview());
     workFor(2000);
+}
+
+void EditorWindow::find(const QString& word)
+{
+    text().find(word);
+    m_window->findChild<FindBar*>()->open(FindBar::Mode::Find);
+    workFor(1000);
 }
 
 void EditorWindow::press(QWidget& receiver, int key, const QString& text, QWidget& widget)
@@ -65,6 +75,7 @@ int runBenchmark(int argc, char* argv[], bool (*measure)(const QStringList& argu
     if (argc > 1 && std::strcmp(argv[1], "--helper") == 0)
         return runPictureHelper(argc, argv);
     registerPreviewScheme();
+    drawPagesInSoftware();
     QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
     QApplication application(argc, argv);
     return measure(QCoreApplication::arguments().mid(1)) ? 0 : 1;

@@ -28,6 +28,8 @@ public:
     LibraryPanel& library() { return m_window->docks()->library(); }
 
     void open(const QString& article);
+    /// Opens the search in the article, every hit marked.
+    void find(const QString& word);
     /// Sends a key and paints what it changed in `widget`.
     static void press(QWidget& receiver, int key, const QString& text, QWidget& widget);
 

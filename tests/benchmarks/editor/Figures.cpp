@@ -15,6 +15,11 @@ timespec now(clockid_t clock)
     return time;
 }
 
+clockid_t processorClock(Counted counted)
+{
+    return counted == Counted::Thread ? CLOCK_THREAD_CPUTIME_ID : CLOCK_PROCESS_CPUTIME_ID;
+}
+
 double millisecondsBetween(const timespec& from, const timespec& to)
 {
     return static_cast<double>(to.tv_sec - from.tv_sec) * 1e3 + static_cast<double>(to.tv_nsec - from.tv_nsec) / 1e6;
@@ -32,10 +37,9 @@ double percentile(std::vector<double> values, int percent)
 
 } // namespace
 
-void Stopwatch::restart()
+Stopwatch::Stopwatch(Counted counted)
+    : m_counted(counted), m_clock(now(CLOCK_MONOTONIC)), m_processor(now(processorClock(counted)))
 {
-    m_clock = now(CLOCK_MONOTONIC);
-    m_processor = now(CLOCK_THREAD_CPUTIME_ID);
 }
 
 double Stopwatch::clock() const
@@ -45,7 +49,7 @@ double Stopwatch::clock() const
 
 double Stopwatch::processor() const
 {
-    return millisecondsBetween(m_processor, now(CLOCK_THREAD_CPUTIME_ID));
+    return millisecondsBetween(m_processor, now(processorClock(m_counted)));
 }
 
 void Figures::add(double clock, double processor)

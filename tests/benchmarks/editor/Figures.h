@@ -7,17 +7,20 @@
 
 namespace rapporteur {
 
-/// Since it was made or last restarted, in milliseconds: by the clock, and by the processor for this thread alone. On a busy
-/// machine the first counts what others do as well.
+/// Whose time by the processor is counted.
+enum class Counted { Thread, Process };
+
+/// Since it was made, in milliseconds: by the clock, and by the processor. On a busy machine the first counts what others do as
+/// well.
 class Stopwatch
 {
 public:
-    Stopwatch() { restart(); }
-    void restart();
+    explicit Stopwatch(Counted counted = Counted::Thread);
     double clock() const;
     double processor() const;
 
 private:
+    Counted m_counted;
     timespec m_clock {};
     timespec m_processor {};
 };

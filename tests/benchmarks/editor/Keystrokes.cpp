@@ -6,7 +6,7 @@
 
 // benchmark_keystrokes NEWSROOM ARTICLE — types in the headline, at the beginning, in the middle and at the end of the article,
 // forty keys a second, and prints what a key costs until its letter is painted, and the longest that the window is busy before
-// the next one. The peer is a QTextEdit that holds the same text and knows nothing of articles.
+// the next one. Spelling is checked, and a word is looked for that stands all over the text. The peer is a QTextEdit that holds the same text and knows nothing of articles.
 
 using namespace rapporteur;
 
@@ -91,6 +91,7 @@ bool measure(const QStringList& arguments)
     EditorWindow window(arguments.value(0), arguments.value(1));
     QTextEdit& text = window.text();
     std::printf("note\t%d words in %d blocks\n", window.editor().wordCount(), text.document()->blockCount());
+    window.find(u"dialogue"_s);
     const Typing typed = typeEverywhere(text, u"editor"_s);
     Typing headline { Figures(u"editor: a key in the headline"_s), Figures(u"editor: longest work after one in the headline"_s) };
     text.setTextCursor(QTextCursor(text.document()->firstBlock()));

@@ -41,7 +41,7 @@ void placeCaret(QTextEdit& text, int number)
 bool awaitLetter(EditorWindow& window, const QString& word, Figures& figures)
 {
     QSignalSpy shown(&window.preview(), &PreviewPane::shown);
-    const Stopwatch watch;
+    const Stopwatch watch(Counted::Process);
     EditorWindow::press(window.text(), Qt::Key_unknown, word.right(1), *window.text().viewport());
     while (shown.wait(longestWait)) {
         const double clock = watch.clock();
