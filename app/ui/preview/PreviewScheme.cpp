@@ -20,6 +20,12 @@ void registerPreviewScheme()
     QWebEngineUrlScheme::registerScheme(scheme);
 }
 
+void drawPagesInSoftware()
+{
+    if (!qEnvironmentVariableIsSet("QT_QUICK_BACKEND"))
+        qputenv("QT_QUICK_BACKEND", "software");
+}
+
 QUrl previewUrl(const QString& article)
 {
     QUrlQuery query;
