@@ -12,7 +12,7 @@ namespace {
 
 constexpr int mostFound = 100;
 /// About what a list shows without scrolling.
-constexpr size_t foundAtOnce = 12;
+constexpr size_t foundAtOnce = 8;
 
 } // namespace
 

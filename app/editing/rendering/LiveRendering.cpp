@@ -1,5 +1,7 @@
 #include "editing/rendering/LiveRendering.h"
 
+#include "core/ThreadPriority.h"
+
 #include <algorithm>
 
 namespace rapporteur {
@@ -173,6 +175,7 @@ void LiveRendering::request()
 
 void LiveRendering::run()
 {
+    giveWayToTyping();
     std::unique_ptr<RenderingFacts> facts;
     std::unique_lock lock(m_mutex);
     while (true) {

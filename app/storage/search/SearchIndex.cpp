@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 mostRanked = 4000;
-constexpr qint64 rankedOfTooMany = 2000;
+constexpr qint64 mostRanked = 2000;
+constexpr qint64 rankedOfTooMany = 1000;
 
 } // namespace
 
