@@ -42,6 +42,8 @@ ExitCode exportTo(const QCommandLineParser& parser)
     options.now = clock(parser);
     options.baseUrl = baseUrl(parser);
     options.cacheFolder = renditionCacheFolder();
+    options.unchanged = UnchangedBundle::LeaveAlone;
+    options.memoryFolder = exportMemoryFolder();
     options.themeFolder = parser.value(u"theme"_s);
     for (const QString& id : parser.values(u"article"_s))
         options.articles.push_back(ArticleId(id));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <atomic>
 #include <cstddef>
 #include <exception>
@@ -9,8 +10,13 @@
 
 namespace rapporteur {
 
-/// Calls `work(0)` … `work(count - 1)` on all processors and returns when all are done; the first exception is thrown on.
-template <typename Work> void forEachInParallel(size_t count, const Work& work)
+inline size_t processorCount()
+{
+    return std::max(1U, std::thread::hardware_concurrency());
+}
+
+/// Calls `work(0)` … `work(count - 1)` in so many threads and returns when all are done; the first exception is thrown on.
+template <typename Work> void forEachInParallel(size_t count, const Work& work, size_t threadsAtOnce = processorCount())
 {
     std::atomic<size_t> next = 0;
     std::exception_ptr failure;
@@ -26,7 +32,7 @@ template <typename Work> void forEachInParallel(size_t count, const Work& work)
             next = count;
         }
     };
-    const size_t helpers = std::min<size_t>(count, std::max(1U, std::thread::hardware_concurrency()));
+    const size_t helpers = std::min(count, threadsAtOnce);
     std::vector<std::jthread> threads;
     for (size_t helper = 1; helper < helpers; ++helper)
         threads.emplace_back(run);

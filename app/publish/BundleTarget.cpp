@@ -2,10 +2,10 @@
 
 #include "core/Error.h"
 #include "publish/BundleFiles.h"
+#include "publish/FolderEntries.h"
 #include "publish/ZipArchive.h"
 
 #include <QDir>
-#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 #include <QSet>
@@ -24,10 +24,10 @@ constexpr qint64 largestManifest = 256 * 1024 * 1024;
 }
 
 // What desktops leave in every folder that somebody looks at.
-bool isDesktopDust(const QString& name)
+bool isDesktopDust(const QByteArray& path)
 {
-    return name == ".DS_Store"_L1 || name == "Thumbs.db"_L1 || name == "desktop.ini"_L1
-        || name == ".directory"_L1;
+    const QByteArray name = path.mid(path.lastIndexOf('/') + 1);
+    return name == ".DS_Store" || name == "Thumbs.db" || name == "desktop.ini" || name == ".directory";
 }
 
 void checkFolder(const QString& path)
@@ -42,19 +42,17 @@ void checkFolder(const QString& path)
     const std::optional<QStringList> paths = manifestPaths(file.readAll());
     if (!paths)
         refuse(path, u"manifest.json"_s);
-    QSet<QString> known(paths->begin(), paths->end());
-    known << u"manifest.json"_s << u"SHA256SUMS"_s;
+    QSet<QByteArray> known { "manifest.json", "SHA256SUMS" };
+    for (const QString& listed : *paths)
+        known << QFile::encodeName(listed);
     // Replacing a bundle removes it, so a file that we did not write must be moved by the one who put it there.
-    QDirIterator iterator(path,
-                          QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
-                          QDirIterator::Subdirectories);
-    while (iterator.hasNext()) {
-        const QString entry = iterator.next().mid(path.size() + 1);
-        const QFileInfo info = iterator.fileInfo();
-        const bool isPlainFolder = info.isDir() && !info.isSymLink();
-        if (!isPlainFolder && !known.contains(entry) && !isDesktopDust(info.fileName()))
-            refuse(path, entry);
-    }
+    const bool isSeen = forEachEntry(path, [&](const std::string& entry, const struct stat& status) {
+        const QByteArray name = QByteArray::fromStdString(entry);
+        if (!S_ISDIR(status.st_mode) && !known.contains(name) && !isDesktopDust(name))
+            refuse(path, QFile::decodeName(name));
+    });
+    if (!isSeen)
+        throw Error(ErrorCode::CannotRead, path);
 }
 
 void checkArchive(const QFileInfo& info)

@@ -57,6 +57,8 @@ BundleReport BundleWriter::writeTo(const BundleTarget& place, const std::vector<
 {
     const BundlePaths paths(listed, siteTimeZone(m_site.timezone));
     StagingFolder folder(place.path);
+    if (place.form == BundleForm::Folder)
+        folder.shareWith(place.path);
     BundlePages pages(m_theme, m_site, paths, folder);
     pages.writeArticles(articles, pictures, m_options);
     pages.writeIndexes(m_options);
@@ -64,6 +66,7 @@ BundleReport BundleWriter::writeTo(const BundleTarget& place, const std::vector<
     pages.writeManifest();
 
     BundleReport report { .written = false,
+                          .unchanged = false,
                           .target = place.path,
                           .articles = listed.size(),
                           .files = folder.files(),

@@ -36,6 +36,7 @@ struct BundleReport
 {
     bool written
         = false; ///< false: problems of severity Error, or of the check, left the target as it was
+    bool unchanged = false; ///< what was there was left alone, because it is what would have been written
     QString target;
     size_t articles = 0;
     std::vector<BundleFile> files;

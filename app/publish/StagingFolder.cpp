@@ -1,6 +1,7 @@
 #include "publish/StagingFolder.h"
 
 #include "core/Sha256.h"
+#include "publish/FolderRemoval.h"
 #include "publish/SystemError.h"
 
 #include <QDir>
@@ -10,7 +11,6 @@
 
 #include <cerrno>
 #include <cstdio>
-#include <filesystem>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -38,13 +38,6 @@ bool makeFolder(const QString& path)
     if (errno == EEXIST)
         return false;
     throw systemError(errno, path);
-}
-
-bool removeTree(const QString& path)
-{
-    std::error_code error;
-    std::filesystem::remove_all(QFile::encodeName(path).toStdString(), error);
-    return !error;
 }
 
 /// Returns 0 or the error number.
@@ -99,7 +92,7 @@ QString StagingFolder::pathPrefix(const QString& target)
 StagingFolder::~StagingFolder()
 {
     if (!m_path.isEmpty())
-        removeTree(m_path);
+        removeFolder(m_path);
 }
 
 void StagingFolder::sweepLeftovers(const QString& parent, const QString& prefix)
@@ -113,7 +106,7 @@ void StagingFolder::sweepLeftovers(const QString& parent, const QString& prefix)
         // Whoever still writes there holds the lock.
         FileDescriptor leftover(folder.filePath(name), O_RDONLY | O_DIRECTORY);
         if (leftover.lock())
-            removeTree(folder.filePath(name));
+            removeFolder(folder.filePath(name));
     }
 }
 
@@ -129,6 +122,11 @@ void StagingFolder::makeFolders(const QString& relativePath)
     }
 }
 
+void StagingFolder::shareWith(const QString& folder)
+{
+    m_shared.emplace(folder, *m_lock);
+}
+
 void StagingFolder::add(const QString& relativePath, const QByteArray& bytes)
 {
     const QByteArray sha256 = Sha256::of(bytes);
@@ -136,8 +134,9 @@ void StagingFolder::add(const QString& relativePath, const QByteArray& bytes)
         const std::lock_guard guard(m_mutex);
         makeFolders(relativePath);
     }
-    FileDescriptor file(m_path + u'/' + relativePath, O_WRONLY | O_CREAT | O_EXCL);
-    file.writeAll(bytes);
+    const QString path = m_path + u'/' + relativePath;
+    if (!m_shared || !m_shared->link(relativePath, bytes, path))
+        FileDescriptor(path, O_WRONLY | O_CREAT | O_EXCL).writeAll(bytes);
     const std::lock_guard guard(m_mutex);
     m_files.push_back({ relativePath, bytes.size(), sha256 });
 }
@@ -174,7 +173,7 @@ QString StagingFolder::replaceFolder(const QString& target)
     }
     m_path.clear();
     FileDescriptor(m_parent, O_RDONLY | O_DIRECTORY).sync();
-    return old.isEmpty() || removeTree(old) ? QString() : old;
+    return old.isEmpty() || removeFolder(old) ? QString() : old;
 }
 
 void StagingFolder::replaceFile(const QString& relativePath, const QString& target)

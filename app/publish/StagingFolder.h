@@ -2,11 +2,13 @@
 
 #include "publish/BundleFiles.h"
 #include "publish/FileDescriptor.h"
+#include "publish/SharedFiles.h"
 
 #include <QSet>
 #include <QString>
 #include <memory>
 #include <mutex>
+#include <optional>
 
 namespace rapporteur {
 
@@ -26,6 +28,9 @@ public:
     /// What the paths of all staging folders for a target begin with.
     static QString pathPrefix(const QString& target);
 
+    /// From now on a file that a folder (the bundle to be replaced) has with the same bytes is shared with it instead of
+    /// written. Both keep their own names for it: what is added, replaced or removed in one does not change the other.
+    void shareWith(const QString& folder);
     /// Writes a new file; its folders are made. Throws Error, also when the path is there already.
     void add(const QString& relativePath, const QByteArray& bytes);
     /// Sorted.
@@ -45,6 +50,7 @@ private:
 
     QString m_parent;
     QString m_path;
+    std::optional<SharedFiles> m_shared;
     std::unique_ptr<FileDescriptor> m_lock;
     mutable std::mutex m_mutex;
     QSet<QString> m_folders;

@@ -9,8 +9,11 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFile>
+#include <QFileInfo>
 #include <QFontDatabase>
 #include <memory>
+#include <optional>
 
 namespace rapporteur {
 
@@ -36,12 +39,23 @@ void nameApplication()
     QApplication::setWindowIcon(QIcon(u":/icons/rapporteur.svg"_s));
 }
 
+/// The newsroom that the arguments name: opened while the program starts.
+std::optional<NewsroomOpening> beginOpening(int argc, char* argv[])
+{
+    const QString path = argc > 1 ? QFile::decodeName(argv[1]) : QString();
+    if (path.startsWith(u'-') || !QFileInfo(path).isFile())
+        return std::nullopt;
+    return NewsroomOpening(path, Access::ReadOnly);
+}
+
 } // namespace
 
 int runEditor(int argc, char* argv[])
 {
+    std::optional<NewsroomOpening> opening = beginOpening(argc, argv);
     QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
     registerPreviewScheme();
+    drawPagesInSoftware();
     QApplication application(argc, argv);
     nameApplication();
     const Preferences preferences = Preferences::load();
@@ -55,7 +69,10 @@ int runEditor(int argc, char* argv[])
     parser.process(application);
 
     auto window = std::make_unique<MainWindow>();
-    if (!window->start(parser.positionalArguments().value(0), parser.value(u"article"_s)))
+    const QString path = parser.positionalArguments().value(0);
+    if (path != QFile::decodeName(argc > 1 ? argv[1] : ""))
+        opening.reset();
+    if (!window->start(path, parser.value(u"article"_s), std::move(opening)))
         return 0;
     window.release(); // it deletes itself when it is closed
     return QApplication::exec();

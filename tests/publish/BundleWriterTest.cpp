@@ -40,6 +40,10 @@ private Q_SLOTS:
     void givesTheSameBytesForTheSameInput();
     void changesFewFilesForANewArticle();
     void replacesAnOldBundleWholly();
+    void sharesWhatIsUnchangedWithTheOldBundle();
+    void writesAnewWhatWasTamperedWith();
+    void writesAnewWhatHasAnotherName();
+    void givesUnchangedFilesBackWhenItFails();
     void leavesTheOldBundleWhenTheSourceFails();
     void leavesTheOldBundleWhenAPageFails();
     void movesNothingThatTheCheckStops();
@@ -68,6 +72,13 @@ private:
                                      BundleOptions options = {}) const;
 
     QString target() const { return m_folder->filePath(u"bundle"_s); }
+
+    struct stat inTarget(const QString& path) const
+    {
+        struct stat status = {};
+        ::stat(QFile::encodeName(target() + u'/' + path).constData(), &status);
+        return status;
+    }
 
     QStringList besideTarget() const
     {
@@ -229,6 +240,75 @@ void BundleWriterTest::replacesAnOldBundleWholly()
     write(target(), articles(2));
     QCOMPARE(filesIn(target()).keys().filter(u"2014/"_s),
              QStringList(u"2014/01/article-1/index.html"_s));
+    QCOMPARE(besideTarget(), QStringList(u"bundle"_s));
+}
+
+void BundleWriterTest::sharesWhatIsUnchangedWithTheOldBundle()
+{
+    const QString same = u"2014/01/article-1/index.html"_s;
+    const QString changed = u"2014/01/article-2/index.html"_s;
+    std::vector<RenderedArticle> all = articles(3);
+    write(target(), all);
+    const struct stat sameBefore = inTarget(same);
+    const struct stat changedBefore = inTarget(changed);
+    // When one of the articles says something else
+    all[2].headline += u" Again"_s;
+    write(target(), all);
+    // Then only its page is another file, and the replaced bundle holds on to none
+    QCOMPARE(inTarget(same).st_ino, sameBefore.st_ino);
+    QCOMPARE(inTarget(same).st_mtim.tv_nsec, sameBefore.st_mtim.tv_nsec);
+    QVERIFY(inTarget(changed).st_ino != changedBefore.st_ino);
+    QCOMPARE(inTarget(same).st_nlink, nlink_t(1));
+    // And the bundle is what it is in a new place
+    const QString other = m_folder->filePath(u"somewhere else"_s);
+    write(other, all);
+    QVERIFY(filesIn(target()) == filesIn(other));
+}
+
+void BundleWriterTest::writesAnewWhatWasTamperedWith()
+{
+    write(target(), articles(2));
+    const QMap<QString, QByteArray> before = filesIn(target());
+    // Given a page of the same length that says something else, and one that others may write
+    const QString page = u"2014/01/article-1/index.html"_s;
+    QByteArray bytes = before[page];
+    bytes[bytes.size() / 2] = '#';
+    writeFile(target() + u'/' + page, bytes);
+    const QByteArray open = QFile::encodeName(target() + u"/index.html"_s);
+    QVERIFY(::chmod(open.constData(), 0666) == 0);
+    write(target(), articles(2));
+    QVERIFY(filesIn(target()) == before);
+    QCOMPARE(inTarget(u"index.html"_s).st_mode, inTarget(page).st_mode);
+}
+
+void BundleWriterTest::writesAnewWhatHasAnotherName()
+{
+    write(target(), articles(2));
+    // Given a copy by hard links, as backups are made
+    const QString page = u"2014/01/article-1/index.html"_s;
+    const QString backup = m_folder->filePath(u"backup.html"_s);
+    QVERIFY(::link(QFile::encodeName(target() + u'/' + page).constData(),
+                   QFile::encodeName(backup).constData())
+            == 0);
+    write(target(), articles(2));
+    // Then a change of the one is none of the other
+    const QMap<QString, QByteArray> before = filesIn(target());
+    writeFile(backup, "changed");
+    QVERIFY(filesIn(target()) == before);
+}
+
+void BundleWriterTest::givesUnchangedFilesBackWhenItFails()
+{
+    write(target(), articles(2));
+    const QString page = u"2014/01/article-1/index.html"_s;
+    const struct stat before = inTarget(page);
+    BundleOptions options;
+    options.check = [](const QString&, const std::vector<BundleFile>&) -> Problems {
+        return { { Severity::Error, ProblemCode::WithheldName, {}, { u"somebody"_s } } };
+    };
+    QVERIFY(!write(target(), articles(2), options).written);
+    QCOMPARE(inTarget(page).st_ino, before.st_ino);
+    QCOMPARE(inTarget(page).st_nlink, nlink_t(1));
     QCOMPARE(besideTarget(), QStringList(u"bundle"_s));
 }
 
@@ -417,9 +497,13 @@ void BundleWriterTest::saysThatTheDiskIsFull()
     const struct rlimit limit = { 1000, old.rlim_max };
     QVERIFY(::setrlimit(RLIMIT_FSIZE, &limit) == 0);
     std::optional<ErrorCode> code;
+    const RenderedArticle added = plainArticle(u"added"_s, u"2020-01-01"_s);
+    bool given = false;
+    const ArticleSource source = [&] {
+        return std::exchange(given, true) ? std::vector<RenderedArticle>() : std::vector { added };
+    };
     try {
-        BundleWriter(m_theme, seedSite())
-            .write(target(), {}, [] { return std::vector<RenderedArticle>(); }, {});
+        BundleWriter(m_theme, seedSite()).write(target(), { listed(added) }, source, {});
     } catch (const Error& error) {
         code = error.code();
     }

@@ -5,6 +5,7 @@
 #include "storage/records/RecordStore.h"
 #include "storage/search/SearchIndex.h"
 #include "storage/search/SearchWords.h"
+#include "storage/sqlite/Transaction.h"
 
 #include <QTest>
 
@@ -35,6 +36,8 @@ private Q_SLOTS:
     void findsEachCjkCharacter();
     void findsAPhraseOnlyInItsOrder();
     void findsTheBeginningOfTheLastWord();
+    void ranksTheNewestOfWhatIsEverywhere();
+    void looksUpHitsAsTheyAreAskedFor();
     void takesAnyTextAsAQuery_data();
     void takesAnyTextAsAQuery();
     void putsTheTitleFirst();
@@ -124,6 +127,52 @@ void NewsroomSearchTest::findsTheBeginningOfTheLastWord()
     ArticleStore(newsroom->database()).put(article(u"a"_s, u"Crisis dialogue"_s, u"Text"_s));
     QCOMPARE(idsOf(*newsroom, u"crisis dia"_s), QStringList(u"a"_s));
     QVERIFY(idsOf(*newsroom, u"cri dialogue"_s).isEmpty());
+    QVERIFY(idsOf(*newsroom, u"crisis di"_s).isEmpty());
+}
+
+void NewsroomSearchTest::ranksTheNewestOfWhatIsEverywhere()
+{
+    // Given more articles with a word than are ranked
+    const TemporaryNewsroom folder;
+    const auto newsroom = folder.open();
+    constexpr int everywhere = 4100;
+    {
+        Transaction transaction(newsroom->database());
+        for (int number = 0; number < everywhere; ++number) {
+            const bool isOnTop = number == everywhere - 100;
+            const QString title = isOnTop ? u"Talks on talks"_s : u"Number %1"_s.arg(number);
+            ArticleStore(newsroom->database()).put(article(u"a%1"_s.arg(number), title, u"Some talks were held"_s));
+        }
+        transaction.commit();
+    }
+    // Then the one that has it in its title is first, and old ones are left out
+    for (const QString& query : { u"talks"_s, u"tal"_s }) {
+        const QStringList found = idsOf(*newsroom, query);
+        QCOMPARE(found.size(), 50);
+        QCOMPARE(found.first(), u"a%1"_s.arg(everywhere - 100));
+        QVERIFY(!found.contains(u"a1"_s));
+    }
+    // And with another word all of them are ranked
+    QCOMPARE(idsOf(*newsroom, u"talks number 1"_s).first(), u"a1"_s);
+}
+
+void NewsroomSearchTest::looksUpHitsAsTheyAreAskedFor()
+{
+    const TemporaryNewsroom folder;
+    const auto newsroom = folder.open();
+    ArticleStore articles(newsroom->database());
+    for (const QString& id : { u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s })
+        articles.put(article(id, u"Crisis dialogue"_s, u"Text"_s));
+    NewsroomSearch search(newsroom->database(), u"crisis"_s, 50);
+    QCOMPARE(search.next(newsroom->database(), 2).size(), size_t(2));
+    QVERIFY(!search.isAtEnd());
+    // One that is gone by then is left out
+    articles.remove(ArticleId(u"c"_s), ArticleStore::OldText::Remove);
+    const std::vector<SearchHit> rest = search.next(newsroom->database(), 50);
+    QCOMPARE(rest.size(), size_t(2));
+    QCOMPARE(rest.back().id, u"e"_s);
+    QVERIFY(search.isAtEnd());
+    QVERIFY(search.next(newsroom->database(), 50).empty());
 }
 
 void NewsroomSearchTest::takesAnyTextAsAQuery_data()

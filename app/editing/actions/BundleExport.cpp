@@ -2,9 +2,12 @@
 
 #include "core/Error.h"
 #include "editing/actions/ArticleFeed.h"
+#include "editing/actions/BundleInput.h"
 #include "editing/actions/BundlePictures.h"
 #include "editing/actions/BundleScope.h"
+#include "editing/actions/ExportedBundle.h"
 #include "editing/workspace/NewsroomSnapshot.h"
+#include "storage/records/Revisions.h"
 
 #include <algorithm>
 
@@ -17,15 +20,32 @@ Problem articleProblem(Severity severity, ProblemCode code, const ArticleId& id,
     return { severity, code, { RecordKind::Article, id.text(), {} }, { argument } };
 }
 
-/// What goes into the bundle: the articles asked for, else those that are ready or published and not under embargo.
-std::vector<StoredArticle> chosenArticles(const NewsroomSnapshot& newsroom, const BundleExportOptions& options, Problems& problems)
+void checkAskedFor(const NewsroomSnapshot& newsroom, const BundleExportOptions& options)
 {
     for (const ArticleId& id : options.articles) {
         if (std::ranges::find(newsroom.heads, id, &ArticleHead::id) == newsroom.heads.end())
             throw Error(ErrorCode::UnknownRecord, newsroom.path, u"article “%1”"_s.arg(id.text()));
     }
+}
+
+/// All articles as they are in the file at one moment.
+struct ArticlesThen
+{
+    std::vector<StoredArticle> articles;
+    QByteArray revision;
+};
+
+ArticlesThen readArticles(const NewsroomSnapshot& newsroom)
+{
+    return newsroom.storage->call([](NewsroomFile& file) {
+        return ArticlesThen { ArticleStore(file.database()).snapshot(), articlesRevision(file.database()) };
+    });
+}
+
+/// What goes into the bundle: the articles asked for, else those that are ready or published and not under embargo.
+std::vector<StoredArticle> chosenArticles(std::vector<StoredArticle> all, const BundleExportOptions& options, Problems& problems)
+{
     std::vector<StoredArticle> chosen;
-    auto all = newsroom.storage->call([](NewsroomFile& file) { return ArticleStore(file.database()).snapshot(); });
     for (StoredArticle& stored : all) {
         const Article& article = stored.article;
         const bool isAsked = std::ranges::find(options.articles, article.id) != options.articles.end();
@@ -54,13 +74,33 @@ bool blocks(const Problems& problems)
     return std::ranges::find(problems, Severity::Error, &Problem::severity) != problems.end();
 }
 
-} // namespace
+/// The report when the bundle is there as it would be written.
+std::optional<BundleReport> leftAlone(const NewsroomSnapshot& newsroom, const BundleExportOptions& options)
+{
+    const QByteArray revision
+        = newsroom.storage->call([](NewsroomFile& file) { return articlesRevision(file.database()); });
+    const auto articles = ExportedBundle(options.memoryFolder, options.target)
+                              .articlesWhenMadeFrom(bundleInput(newsroom, options, revision));
+    if (!articles)
+        return std::nullopt;
+    BundleReport report;
+    report.written = report.unchanged = true;
+    report.target = options.target;
+    report.articles = *articles;
+    return report;
+}
 
-BundleReport exportBundle(const NewsroomSnapshot& newsroom, PictureService& pictures, const BundleExportOptions& options)
+bool isWorthTelling(const Problem& problem)
+{
+    return problem.severity != Severity::Hint;
+}
+
+BundleReport writeBundle(
+    const NewsroomSnapshot& newsroom, PictureService& pictures, const BundleExportOptions& options, std::vector<StoredArticle> all)
 {
     BundleReport report;
     Problems problems;
-    const std::vector<StoredArticle> articles = chosenArticles(newsroom, options, problems);
+    const std::vector<StoredArticle> articles = chosenArticles(std::move(all), options, problems);
     const Registry& registry = newsroom.registry;
     const Gate gate(registry, options.now);
     const Site site = bundleSite(registry, options.baseUrl, options.now.date());
@@ -87,6 +127,25 @@ BundleReport exportBundle(const NewsroomSnapshot& newsroom, PictureService& pict
         },
         [&](const QByteArray& sha256) { return bundlePictures.find(sha256); });
     report.problems.insert(report.problems.begin(), problems.begin(), problems.end());
+    return report;
+}
+
+} // namespace
+
+BundleReport exportBundle(const NewsroomSnapshot& newsroom, PictureService& pictures, const BundleExportOptions& options)
+{
+    checkAskedFor(newsroom, options);
+    const bool leavesAlone = options.unchanged == UnchangedBundle::LeaveAlone;
+    if (leavesAlone) {
+        if (const auto report = leftAlone(newsroom, options))
+            return *report;
+    }
+    ArticlesThen then = readArticles(newsroom);
+    const QByteArray input = leavesAlone ? bundleInput(newsroom, options, then.revision) : QByteArray();
+    const BundleReport report = writeBundle(newsroom, pictures, options, std::move(then.articles));
+    // Warnings are to be told every time.
+    if (leavesAlone && report.written && std::ranges::none_of(report.problems, isWorthTelling))
+        ExportedBundle(options.memoryFolder, options.target).remember(input, report.articles);
     return report;
 }
 

@@ -13,6 +13,9 @@ namespace rapporteur {
 class PictureService;
 struct NewsroomSnapshot;
 
+/// What is done with a bundle that is what would be written.
+enum class UnchangedBundle { WriteAgain, LeaveAlone };
+
 struct BundleExportOptions
 {
     QString target;                   ///< a folder, or an archive when it ends in .zip
@@ -21,6 +24,9 @@ struct BundleExportOptions
     QString themeFolder;              ///< empty: the built-in theme
     QString styleId = QStringLiteral("house");
     QString cacheFolder;              ///< for renditions
+    /// LeaveAlone: hints, which are known from the export before, are not reported again then.
+    UnchangedBundle unchanged = UnchangedBundle::WriteAgain;
+    QString memoryFolder;             ///< for what is remembered of bundles; only LeaveAlone needs it
     QDateTime now;                    ///< the embargo clock
     std::function<void(size_t done, size_t total)> progress;
 };

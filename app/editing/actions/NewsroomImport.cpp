@@ -2,6 +2,7 @@
 
 #include "core/Error.h"
 #include "core/SameFile.h"
+#include "core/WorkLine.h"
 #include "core/json/CleanText.h"
 #include "editing/workspace/NewsroomSnapshot.h"
 #include "exchange/interchange/InterchangeReader.h"
@@ -16,29 +17,41 @@ namespace rapporteur {
 
 namespace {
 
-/// Puts what is read into the staging file; photos wait until their pictures have been looked at.
+/// Records that may wait for the staging file while the document is read on.
+constexpr size_t mostWaiting = 64;
+
+/// Puts what is read into the staging file, in a thread of its own; photos wait until their pictures have been looked at.
 class StagingSink : public NewsroomSink
 {
 public:
-    explicit StagingSink(ImportStaging& staging) : m_staging(staging) {}
+    explicit StagingSink(ImportStaging& staging) : m_staging(staging), m_putting(mostWaiting) {}
 
     void take(Publisher publisher) override { m_staging.setPublisher(publisher); }
-    void take(Organization organization) override { m_staging.put(organization); }
-    void take(Person person) override { m_staging.put(person); }
-    void take(Series series) override { m_staging.put(series); }
-    void take(Event event) override { m_staging.put(event); }
-    void take(Delegation delegation) override { m_staging.put(delegation); }
+    void take(Organization organization) override { put(std::move(organization)); }
+    void take(Person person) override { put(std::move(person)); }
+    void take(Series series) override { put(std::move(series)); }
+    void take(Event event) override { put(std::move(event)); }
+    void take(Delegation delegation) override { put(std::move(delegation)); }
     void take(Photo photo) override { m_photos.push_back(std::move(photo)); }
-    void take(Article article) override { m_staging.put(article); }
-    void take(Publication publication) override { m_staging.put(publication); }
-    void take(Snippet snippet) override { m_staging.put(snippet); }
+    void take(Article article) override { put(std::move(article)); }
+    void take(Publication publication) override { put(std::move(publication)); }
+    void take(Snippet snippet) override { put(std::move(snippet)); }
     void takePicture(const QByteArray& sha256, const QString& path, const QString&) override { m_pictures.insert(sha256, path); }
+
+    /// Everything taken is in the staging file then, which is this thread's again.
+    void finish() { m_putting.finish(); }
 
     std::vector<Photo>& photos() { return m_photos; }
     const QHash<QByteArray, QString>& pictures() const { return m_pictures; }
 
 private:
+    template <typename Value> void put(Value value)
+    {
+        m_putting.give([this, value = std::move(value)] { m_staging.put(value); });
+    }
+
     ImportStaging& m_staging;
+    WorkLine m_putting;
     std::vector<Photo> m_photos;
     QHash<QByteArray, QString> m_pictures;
 };
@@ -121,6 +134,7 @@ Problems importStaged(
     StagingSink sink(staging);
     InterchangeReader reader(path, known);
     Problems problems = reader.read(sink, progress);
+    sink.finish();
     if (problems.empty())
         problems = inspectPictures(sink, pictures);
     if (!problems.empty())

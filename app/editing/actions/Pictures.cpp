@@ -15,4 +15,9 @@ QString renditionCacheFolder()
     return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + QStringLiteral("/rapporteur/renditions");
 }
 
+QString exportMemoryFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + QStringLiteral("/rapporteur/exports");
+}
+
 } // namespace rapporteur

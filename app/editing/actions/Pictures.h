@@ -22,5 +22,7 @@ private:
 
 /// Where renditions are kept between exports: the user's cache.
 QString renditionCacheFolder();
+/// Where it is remembered what bundles were made from.
+QString exportMemoryFolder();
 
 } // namespace rapporteur

@@ -5,8 +5,8 @@
 #include "editing/workspace/Workspace.h"
 
 #include <QCoreApplication>
+#include <QSet>
 #include <algorithm>
-#include <set>
 
 namespace rapporteur {
 
@@ -34,19 +34,23 @@ bool ArticleFilter::accepts(const ArticleHead& head) const
 
 ArticleFacets facetsOf(const std::vector<ArticleHead>& heads)
 {
-    std::set<QString> types;
-    std::set<QString> topics;
-    std::set<int, std::greater<>> years;
+    QSet<QString> types;
+    QSet<QString> topics;
+    QSet<int> years;
     for (const ArticleHead& head : heads) {
         types.insert(head.type);
-        topics.insert(head.topics.cbegin(), head.topics.cend());
+        for (const QString& topic : head.topics)
+            topics.insert(topic);
         years.insert(yearOf(head.published));
     }
-    types.erase(QString());
-    topics.erase(QString());
-    years.erase(0);
-    return { QStringList(types.begin(), types.end()), QStringList(topics.begin(), topics.end()),
-        QList<int>(years.begin(), years.end()) };
+    types.remove(QString());
+    topics.remove(QString());
+    years.remove(0);
+    ArticleFacets facets { types.values(), topics.values(), years.values() };
+    facets.types.sort();
+    facets.topics.sort();
+    std::ranges::sort(facets.years, std::greater<>());
+    return facets;
 }
 
 ArticleListModel::ArticleListModel(Workspace& workspace, QObject* parent) : QAbstractListModel(parent), m_workspace(workspace)
@@ -119,11 +123,10 @@ void ArticleListModel::update(const ArticleId& id)
     }
     const Row changed = rowOf(*head);
     // Where it belongs among the others, as if it were not there.
-    int target = 0;
-    for (int index = 0; index < static_cast<int>(m_rows.size()); ++index) {
-        if (index != row && isBefore(m_rows[static_cast<size_t>(index)], changed))
-            target = index + 1;
-    }
+    auto place = std::lower_bound(m_rows.begin(), old, changed, isBefore);
+    if (place == old)
+        place = std::lower_bound(old + 1, m_rows.end(), changed, isBefore);
+    const int target = static_cast<int>(place - m_rows.begin());
     if (target != row && target != row + 1) {
         beginMoveRows({}, row, row, {}, target);
         m_rows.erase(old);

@@ -75,11 +75,11 @@ void sortByTitle(std::vector<RecordEntry>& entries)
 
 } // namespace
 
-RecordTitles::RecordTitles(const Registry& registry) : m_registry(registry), m_gate(registry, QDateTime::currentDateTimeUtc()) {}
-
 RuleContext RecordTitles::contextAt(const PartialDate& date) const
 {
-    return { m_registry, rulebook(), m_gate, date.isEmpty() ? PartialDate(QDate::currentDate()) : date, u"en"_s, {} };
+    if (!m_gate)
+        m_gate.emplace(m_registry, QDateTime::currentDateTimeUtc());
+    return { m_registry, rulebook(), *m_gate, date.isEmpty() ? PartialDate(QDate::currentDate()) : date, u"en"_s, {} };
 }
 
 QString RecordTitles::organizationName(const OrganizationId& id) const

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QString>
+#include <optional>
 #include <vector>
 
 namespace rapporteur {
@@ -26,7 +27,7 @@ class RecordTitles
     Q_DECLARE_TR_FUNCTIONS(rapporteur::RecordTitles)
 
 public:
-    explicit RecordTitles(const Registry& registry);
+    explicit RecordTitles(const Registry& registry) : m_registry(registry) {}
 
     RecordEntry entry(const Organization& organization) const;
     RecordEntry entry(const Person& person) const;
@@ -47,7 +48,7 @@ private:
     QString organizationName(const OrganizationId& id) const;
 
     const Registry& m_registry;
-    Gate m_gate;
+    mutable std::optional<Gate> m_gate; ///< goes through all delegations, so only when a title asks it
 };
 
 } // namespace rapporteur

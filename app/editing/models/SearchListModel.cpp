@@ -4,14 +4,29 @@
 #include "editing/models/ListRoles.h"
 
 #include <QMetaType>
+#include <algorithm>
 
 namespace rapporteur {
 
 namespace {
 
 constexpr int mostFound = 100;
+/// About what a list shows without scrolling.
+constexpr size_t foundAtOnce = 8;
 
 } // namespace
+
+/// A query on its way through the storage thread. That thread ends before the workspace does, but not before the model: what
+/// is found is sent to the workspace's thread.
+struct SearchListModel::Search
+{
+    QPointer<SearchListModel> model;
+    Workspace* workspace;
+    std::shared_ptr<std::atomic<int>> latest;
+    int number;
+    QString query;
+    std::unique_ptr<RecordSearch> records;
+};
 
 SearchListModel::SearchListModel(Workspace& workspace, QObject* parent)
     : QAbstractListModel(parent), m_workspace(workspace), m_number(std::make_shared<std::atomic<int>>(0))
@@ -29,35 +44,48 @@ void SearchListModel::search(const QString& query)
     const int number = ++*m_number;
     if (query.trimmed().isEmpty())
         return take(number, {});
-    // The thread ends before the workspace does, but not before this model: the answer is sent to the workspace's thread.
-    const QPointer<SearchListModel> model(this);
-    Workspace* workspace = &m_workspace;
-    m_workspace.storage().post([model, workspace, latest = m_number, number, query](NewsroomFile& file) {
-        if (*latest != number)
-            return;
-        std::vector<FoundRecord> found;
-        try {
-            found = findRecords(file, query, mostFound);
-        } catch (const Error& error) {
-            qWarning("search: %s", error.what());
-        }
-        QMetaObject::invokeMethod(
-            workspace,
-            [model, number, found = std::move(found)] {
-                if (model)
-                    model->take(number, found);
-            },
-            Qt::QueuedConnection);
-    });
+    const auto search = std::make_shared<Search>(Search { this, &m_workspace, m_number, number, query, {} });
+    m_workspace.storage().post([search](NewsroomFile& file) { fetch(search, file); });
+}
+
+void SearchListModel::fetch(const std::shared_ptr<Search>& search, NewsroomFile& file)
+{
+    if (*search->latest != search->number)
+        return;
+    std::vector<FoundRecord> found;
+    try {
+        if (!search->records)
+            search->records = std::make_unique<RecordSearch>(file, search->query, mostFound);
+        found = search->records->next(file, foundAtOnce);
+        if (!search->records->isAtEnd())
+            search->workspace->storage().post([search](NewsroomFile& again) { fetch(search, again); });
+    } catch (const Error& error) {
+        qWarning("search: %s", error.what());
+    }
+    QMetaObject::invokeMethod(
+        search->workspace,
+        [model = search->model, number = search->number, found = std::move(found)] {
+            if (model)
+                model->take(number, found);
+        },
+        Qt::QueuedConnection);
 }
 
 void SearchListModel::take(int number, std::vector<FoundRecord> found)
 {
     if (*m_number != number)
         return;
-    beginResetModel();
-    m_found = std::move(found);
-    endResetModel();
+    if (m_shown == number && !found.empty()) {
+        const int first = rowCount();
+        beginInsertRows({}, first, first + static_cast<int>(found.size()) - 1);
+        std::ranges::move(found, std::back_inserter(m_found));
+        endInsertRows();
+    } else if (m_shown != number) {
+        beginResetModel();
+        m_found = std::move(found);
+        m_shown = number;
+        endResetModel();
+    }
     Q_EMIT finished();
 }
 

@@ -9,8 +9,8 @@
 
 namespace rapporteur {
 
-/// What a full-text search as you type has found. Searches in the storage thread, so that typing never waits; of several
-/// queries only the last is carried out.
+/// What a full-text search as you type has found: the best at once, the rest in pieces after it. Searches in the storage
+/// thread, so that typing never waits; of several queries only the last is carried out.
 class SearchListModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -26,15 +26,18 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
 
 Q_SIGNALS:
-    /// The rows are those of the query now.
+    /// The rows are those of the query now; told again when more of them have come.
     void finished();
 
 private:
+    struct Search;
+    static void fetch(const std::shared_ptr<Search>& search, NewsroomFile& file);
     void take(int number, std::vector<FoundRecord> found);
 
     Workspace& m_workspace;
     QString m_query;
     std::shared_ptr<std::atomic<int>> m_number; ///< of the last query; outlives the model in the storage thread
+    int m_shown = 0; ///< the number of the query whose rows these are
     std::vector<FoundRecord> m_found;
 };
 

@@ -1,5 +1,6 @@
 #include "editing/preview/PreviewPage.h"
 
+#include "core/ThreadPriority.h"
 #include "editing/actions/BundleScope.h"
 #include "editing/actions/Pictures.h"
 #include "publish/ArticlePage.h"
@@ -164,6 +165,7 @@ void PreviewPage::request()
 
 void PreviewPage::run()
 {
+    giveWayToTyping();
     std::unique_ptr<Maker> maker;
     std::unique_lock lock(m_mutex);
     while (true) {

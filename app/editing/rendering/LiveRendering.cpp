@@ -1,5 +1,7 @@
 #include "editing/rendering/LiveRendering.h"
 
+#include "core/ThreadPriority.h"
+
 #include <algorithm>
 
 namespace rapporteur {
@@ -71,10 +73,13 @@ LiveRendering::LiveRendering(Workspace& workspace, QObject* parent) : QObject(pa
             return refreshFacts();
         for (const QString& id : ids)
             m_related.remove(ArticleId(id));
+        if (ids != QStringList(m_article.text()))
+            m_versions.reset();
         request();
     });
     connect(&workspace, &Workspace::reloaded, this, [this] {
         m_related.clear();
+        m_versions.reset();
         refreshFacts();
     });
     m_registry = std::make_shared<const Registry>(workspace.registry());
@@ -142,15 +147,17 @@ std::vector<LiveRendering::RelatedArticle> LiveRendering::relatedArticles(const 
     return found;
 }
 
-std::vector<Translation> LiveRendering::translationsOf(const Article& article) const
+const std::vector<Translation>& LiveRendering::translationsOf(const Article& article)
 {
     const ArticleId original = originalOf(article.id, article.translationOf);
-    std::vector<Translation> others;
+    if (m_versions && m_versions->article == article.id && m_versions->original == original)
+        return m_versions->others;
+    m_versions = { article.id, original, {} };
     for (const ArticleHead& head : m_workspace.articleHeads()) {
         if (head.id != article.id && originalOf(head.id, head.translationOf) == original)
-            others.push_back({ head.id, head.language });
+            m_versions->others.push_back({ head.id, head.language });
     }
-    return others;
+    return m_versions->others;
 }
 
 void LiveRendering::request()
@@ -168,6 +175,7 @@ void LiveRendering::request()
 
 void LiveRendering::run()
 {
+    giveWayToTyping();
     std::unique_ptr<RenderingFacts> facts;
     std::unique_lock lock(m_mutex);
     while (true) {

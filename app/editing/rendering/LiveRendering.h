@@ -48,7 +48,7 @@ private:
     };
     void request();
     std::vector<RelatedArticle> relatedArticles(const Article& article);
-    std::vector<Translation> translationsOf(const Article& article) const;
+    const std::vector<Translation>& translationsOf(const Article& article);
     void refreshFacts();
     void scheduleEmbargo();
     void run();
@@ -60,6 +60,14 @@ private:
     std::shared_ptr<const RenderedArticle> m_rendered;
     std::shared_ptr<const Rulebook> m_book;
     QHash<ArticleId, RelatedArticle> m_related;
+    /// Other versions of what is shown, as long as no other article changes: found by going through all.
+    struct Versions
+    {
+        ArticleId article;
+        ArticleId original;
+        std::vector<Translation> others;
+    };
+    std::optional<Versions> m_versions;
     QTimer m_embargo; ///< goes off when the next embargo ends
 
     std::mutex m_mutex;

@@ -17,6 +17,7 @@ struct NewsroomSnapshot
     QString mediaPath;
     Registry registry;
     std::vector<ArticleHead> heads;
+    QByteArray factsRevision; ///< of the registry, as `storage/records/Revisions.h` counts it
     StorageThread* storage = nullptr; ///< outlives the snapshot
     std::shared_ptr<const void> texts; ///< as long as it is held, the texts of this moment stay in the file
 };

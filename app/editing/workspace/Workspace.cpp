@@ -5,26 +5,12 @@
 #include "editing/workspace/UndoCommands.h"
 #include "storage/records/ArticleStore.h"
 #include "storage/records/RegistryLoading.h"
-#include "storage/whole/NewsroomSearch.h"
+#include "storage/records/Revisions.h"
 #include "storage/whole/Verification.h"
 
 namespace rapporteur {
 
 namespace {
-
-/// Reading works where writing does not: on a medium or in a folder that is read-only.
-std::unique_ptr<StorageThread> openStorage(const QString& path, Access& access)
-{
-    try {
-        auto storage = std::make_unique<StorageThread>(path, Access::ReadWrite);
-        access = Access::ReadWrite;
-        return storage;
-    } catch (const Error& error) {
-        if (access == Access::ReadWrite || error.code() != ErrorCode::ReadOnly)
-            throw;
-    }
-    return std::make_unique<StorageThread>(path, Access::ReadOnly);
-}
 
 ArticleHead headOf(const Article& article)
 {
@@ -52,14 +38,16 @@ Problems verifyNewsroomFile(const QString& path, const Progress& progress)
     return storage->call([&](NewsroomFile& file) { return verifyNewsroom(file, progress); });
 }
 
-Workspace::Workspace(const QString& path, Access access, QObject* parent)
-    : QObject(parent), m_access(access), m_storage(openStorage(path, m_access)), m_saving(std::make_unique<SaveQueue>(*m_storage))
+Workspace::Workspace(const QString& path, Access access, QObject* parent) : Workspace(openFile(path, access), parent) {}
+
+Workspace::Workspace(NewsroomOpening& opening, QObject* parent) : Workspace(opening.take(), parent) {}
+
+Workspace::Workspace(OpenedFile opened, QObject* parent)
+    : QObject(parent), m_path(opened.path), m_mediaPath(opened.mediaPath), m_access(opened.access),
+      m_registry(std::move(opened.registry)), m_heads(std::move(opened.heads)), m_storage(std::move(opened.storage)),
+      m_saving(std::make_unique<SaveQueue>(*m_storage))
 {
-    m_storage->call([this](NewsroomFile& file) {
-        m_path = file.path();
-        m_mediaPath = file.mediaPath();
-    });
-    reload();
+    rebuildHeadIndex();
 }
 
 Workspace::~Workspace()
@@ -283,28 +271,13 @@ NewsroomSnapshot Workspace::snapshot()
         texts = std::make_shared<int>();
     m_reading = texts;
     m_saving->keepTextsFor(m_reading);
-    return { m_path, m_mediaPath, m_registry, m_heads, m_storage.get(), std::move(texts) };
-}
-
-std::vector<FoundRecord> findRecords(NewsroomFile& file, const QString& query, int limit)
-{
-    std::vector<FoundRecord> found;
-    for (const SearchHit& hit : searchNewsroom(file.database(), query, limit)) {
-        // The whole title on one line, as a list shows it.
-        const SearchSnippet title = snippetOf(hit.title, SearchQuery(query), hit.title.size());
-        FoundRecord record { hit.kind, hit.id, title.text, hit.snippet.text, {}, {} };
-        for (const TextRange& range : hit.snippet.hits)
-            record.hits.emplace_back(range.start, range.length);
-        for (const TextRange& range : title.hits)
-            record.titleHits.emplace_back(range.start, range.length);
-        found.push_back(std::move(record));
-    }
-    return found;
+    const QByteArray revision = m_storage->call([](NewsroomFile& file) { return factsRevision(file.database()); });
+    return { m_path, m_mediaPath, m_registry, m_heads, revision, m_storage.get(), std::move(texts) };
 }
 
 std::vector<FoundRecord> Workspace::search(const QString& query, int limit)
 {
-    return m_storage->call([&](NewsroomFile& file) { return findRecords(file, query, limit); });
+    return m_storage->call([&](NewsroomFile& file) { return RecordSearch(file, query, limit).next(file, static_cast<size_t>(limit)); });
 }
 
 QString Workspace::freeId(RecordKind kind, const QString& text) const

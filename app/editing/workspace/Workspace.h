@@ -5,8 +5,10 @@
 #include "core/registry/ArticleHead.h"
 #include "core/registry/Registry.h"
 #include "editing/workspace/ArticlePatch.h"
+#include "editing/workspace/NewsroomOpening.h"
 #include "editing/workspace/NewsroomSnapshot.h"
 #include "editing/workspace/RecordChange.h"
+#include "editing/workspace/RecordSearch.h"
 #include "editing/workspace/SaveQueue.h"
 
 #include <QObject>
@@ -15,21 +17,6 @@
 #include <vector>
 
 namespace rapporteur {
-
-/// A record that a search found, with the words around the hit and where in them, and in its title, the hits are
-/// (start, length).
-struct FoundRecord
-{
-    RecordKind kind = RecordKind::Article;
-    QString id;
-    QString title;
-    QString snippet;
-    std::vector<std::pair<qsizetype, qsizetype>> hits;
-    std::vector<std::pair<qsizetype, qsizetype>> titleHits;
-};
-
-/// What a search finds, best first; any text is a valid query. In the storage thread.
-std::vector<FoundRecord> findRecords(NewsroomFile& file, const QString& query, int limit);
 
 /// Makes an empty newsroom; Error(AlreadyExists) when the file is there.
 void createNewsroom(const QString& path);
@@ -49,6 +36,8 @@ class Workspace : public QObject
 public:
     /// Opens for writing; with ReadOnly for reading where only that is possible. Throws what NewsroomFile::open throws.
     explicit Workspace(const QString& path, Access access = Access::ReadWrite, QObject* parent = nullptr);
+    /// One that was begun before.
+    explicit Workspace(NewsroomOpening& opening, QObject* parent = nullptr);
     /// Writes what is waiting.
     ~Workspace() override;
 
@@ -100,6 +89,7 @@ Q_SIGNALS:
     void reloaded();
 
 private:
+    Workspace(OpenedFile opened, QObject* parent);
     friend class ChangeCommand;
     friend class PatchCommand;
     void apply(const std::vector<RecordChange>& changes);

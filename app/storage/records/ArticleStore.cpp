@@ -1,5 +1,6 @@
 #include "storage/records/ArticleStore.h"
 
+#include "core/Parallel.h"
 #include "core/registry/References.h"
 #include "storage/records/ArticleTexts.h"
 #include "storage/records/LinkTables.h"
@@ -15,13 +16,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-StoredArticle storedArticle(const QString& file, const Statement& select)
+struct ArticleRow
 {
-    const QByteArray textHash = select.utf8(3);
-    return { articleOfRow(file,
-                          { RecordKind::Article, select.text(0), select.utf8(1), select.utf8(2) },
-                          textHash),
-             textHash };
+    StoredRow row;
+    QByteArray textHash;
+};
+
+ArticleRow articleRow(const Statement& select)
+{
+    return { { RecordKind::Article, select.text(0), select.utf8(1), select.utf8(2) },
+             select.utf8(3) };
+}
+
+StoredArticle storedArticle(const QString& file, const ArticleRow& row)
+{
+    return { articleOfRow(file, row.row, row.textHash), row.textHash };
 }
 
 ArticleHead headOf(const StoredArticle& stored)
@@ -101,7 +110,7 @@ std::optional<Article> ArticleStore::find(const ArticleId& id)
         "SELECT id, content, hash, text_hash FROM article WHERE id = :id");
     if (!select.bind(":id", id.text()).step())
         return std::nullopt;
-    const StoredArticle stored = storedArticle(m_database.path(), select);
+    const StoredArticle stored = storedArticle(m_database.path(), articleRow(select));
     return completed(m_database.path(), stored, text(stored));
 }
 
@@ -115,11 +124,15 @@ std::optional<qint64> ArticleStore::position(const ArticleId& id)
 
 std::vector<StoredArticle> ArticleStore::snapshot()
 {
-    std::vector<StoredArticle> articles;
+    std::vector<ArticleRow> rows;
     Statement select = m_database.prepare(
         "SELECT id, content, hash, text_hash FROM article ORDER BY position");
     while (select.step())
-        articles.push_back(storedArticle(m_database.path(), select));
+        rows.push_back(articleRow(select));
+    std::vector<StoredArticle> articles(rows.size());
+    forEachInParallel(rows.size(), [&](size_t index) {
+        articles[index] = storedArticle(m_database.path(), rows[index]);
+    });
     return articles;
 }
 

@@ -1,5 +1,6 @@
 #include "storage/records/RecordStore.h"
 
+#include "core/Parallel.h"
 #include "storage/records/LinkTables.h"
 #include "storage/records/SearchText.h"
 #include "storage/records/StoredJson.h"
@@ -84,13 +85,18 @@ template <typename Record> std::optional<Record> RecordStore<Record>::find(const
     return recordOf<Record>(m_database.path(), storedRow<Record>(select));
 }
 
+/// Taking the rows apart is nearly all of the work.
 template <typename Record> std::vector<Record> RecordStore<Record>::all()
 {
-    std::vector<Record> records;
+    std::vector<StoredRow> rows;
     Statement select = m_database.prepare("SELECT id, content, hash FROM " + tableName<Record>()
                                           + " ORDER BY position");
     while (select.step())
-        records.push_back(recordOf<Record>(m_database.path(), storedRow<Record>(select)));
+        rows.push_back(storedRow<Record>(select));
+    std::vector<Record> records(rows.size());
+    forEachInParallel(rows.size(), [&](size_t index) {
+        records[index] = recordOf<Record>(m_database.path(), rows[index]);
+    });
     return records;
 }
 

@@ -10,6 +10,13 @@ namespace rapporteur {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr qint64 mostRanked = 2000;
+constexpr qint64 rankedOfTooMany = 1000;
+
+} // namespace
+
 std::optional<SearchIndex::Row> SearchIndex::row(RecordKind kind, const QString& id)
 {
     Statement select = m_database.prepare(
@@ -90,19 +97,45 @@ void SearchIndex::remove(RecordKind kind, const QString& id)
         .run();
 }
 
+/// The document from which on the last ones lie; absent when all can be ranked.
+std::optional<qint64> SearchIndex::firstOfTooMany(const QString& expression)
+{
+    Statement select = m_database.prepare(
+        "SELECT rowid FROM search WHERE search MATCH :query ORDER BY rowid DESC LIMIT :limit");
+    select.bind(":query", expression).bind(":limit", mostRanked + 1);
+    qint64 first = 0;
+    qint64 count = 0;
+    while (select.step()) {
+        if (++count <= rankedOfTooMany)
+            first = select.integer(0);
+    }
+    return count > mostRanked ? std::optional(first) : std::nullopt;
+}
+
+SearchIndex::Scope SearchIndex::scope(const SearchQuery& query)
+{
+    // The last word as a whole first: where that is too common, longer words need not be put together at all.
+    if (const auto first = firstOfTooMany(query.wholeWords()))
+        return { query.wholeWords(), *first };
+    if (!query.endsWithABeginning())
+        return { query.wholeWords(), 0 };
+    return { query.expression(), firstOfTooMany(query.expression()).value_or(0) };
+}
+
 std::vector<SearchMatch> SearchIndex::find(const SearchQuery& query, int limit)
 {
     std::vector<SearchMatch> matches;
     if (query.isEmpty())
         return matches;
+    const Scope scope = this->scope(query);
     Statement select = m_database.prepare(R"(
         SELECT document.kind, document.id, found.rank
         FROM (SELECT rowid, rank FROM search
-              WHERE search MATCH :query AND rank MATCH 'bm25(8.0, 1.0)'
+              WHERE search MATCH :query AND rowid >= :first AND rank MATCH 'bm25(8.0, 1.0)'
               ORDER BY rank LIMIT :limit) AS found
         JOIN search_document AS document ON document.position = found.rowid
         ORDER BY found.rank, document.position)");
-    select.bind(":query", query.expression()).bind(":limit", qint64(limit));
+    select.bind(":query", scope.expression).bind(":first", scope.first).bind(":limit", qint64(limit));
     while (select.step()) {
         const std::optional<RecordKind> kind = kindFromName(select.text(0));
         if (!kind)

@@ -43,7 +43,8 @@ public:
     void put(const SearchDocument& document);
     void remove(RecordKind kind, const QString& id);
 
-    /// Best first; a title counts more than a text.
+    /// Best first; a title counts more than a text. Of more than a few thousand, only those that were added last are looked at:
+    /// what is nearly everywhere tells little apart, and ranking it all would be felt at every key.
     std::vector<SearchMatch> find(const SearchQuery& query, int limit);
 
     /// Indexes up to `count` documents that wait, in one transaction; how many still wait.
@@ -73,6 +74,15 @@ private:
         QString text;
     };
 
+    /// What is looked for, and from which document on.
+    struct Scope
+    {
+        QString expression;
+        qint64 first = 0;
+    };
+
+    Scope scope(const SearchQuery& query);
+    std::optional<qint64> firstOfTooMany(const QString& expression);
     std::optional<Row> row(RecordKind kind, const QString& id);
     bool isPending(qint64 position);
     void takeOut(const Row& row);

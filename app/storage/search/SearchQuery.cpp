@@ -12,6 +12,7 @@ namespace {
 
 constexpr qsizetype longestQuery = 1000;
 constexpr qsizetype mostWords = 64;
+constexpr qsizetype shortestBeginning = 3;
 
 } // namespace
 
@@ -32,21 +33,23 @@ SearchQuery::SearchQuery(const QString& text)
             if (words.isEmpty() || count > mostWords)
                 continue;
             m_phrases.push_back(words);
-            // What begins with one letter is a large part of everything and takes long to rank.
-            m_lastIsPrefix = !phrase && words.constLast().size() > 1;
+            // What begins with one or two letters is a large part of everything, and takes long to put together.
+            m_lastIsPrefix = !phrase && words.constLast().size() >= shortestBeginning;
         }
     }
 }
 
-QString SearchQuery::expression() const
+QString SearchQuery::wholeWords() const
 {
     QStringList quoted;
     for (const QStringList& phrase : m_phrases)
         quoted << u'"' + phrase.join(u' ') + u'"';
-    QString expression = quoted.join(u" AND "_s);
-    if (m_lastIsPrefix && !m_phrases.empty())
-        expression += u" *"_s;
-    return expression;
+    return quoted.join(u" AND "_s);
+}
+
+QString SearchQuery::expression() const
+{
+    return endsWithABeginning() ? wholeWords() + u" *"_s : wholeWords();
 }
 
 bool SearchQuery::matches(const QString& words) const
@@ -56,7 +59,7 @@ bool SearchQuery::matches(const QString& words) const
             if (phrase.contains(word))
                 return true;
         }
-        if (m_lastIsPrefix && !m_phrases.empty() && word.startsWith(m_phrases.back().back()))
+        if (endsWithABeginning() && word.startsWith(m_phrases.back().back()))
             return true;
     }
     return false;

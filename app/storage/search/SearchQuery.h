@@ -10,7 +10,7 @@ namespace rapporteur {
 class SearchQuery
 {
 public:
-    /// Words must all be there; text in quotation marks is a phrase. The last word may be the beginning of one, from two
+    /// Words must all be there; text in quotation marks is a phrase. The last word may be the beginning of one, from three
     /// letters on.
     explicit SearchQuery(const QString& text);
 
@@ -18,6 +18,9 @@ public:
 
     /// An FTS5 expression of quoted strings, so that nothing typed is read as an operator.
     QString expression() const;
+    /// The same, the last word only as a whole one.
+    QString wholeWords() const;
+    bool endsWithABeginning() const { return m_lastIsPrefix && !isEmpty(); }
     /// Whether the folded words at a place of a text hold a word of the query.
     bool matches(const QString& words) const;
 

@@ -13,6 +13,7 @@
 #include "ui/fields/FieldForm.h"
 #include "ui/inspector/RecordChips.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QCompleter>
 #include <QHBoxLayout>
@@ -135,8 +136,9 @@ void InspectorPanel::addPublishing()
     type->setCompleter(completer);
     connect(completer, qOverload<const QString&>(&QCompleter::activated), this,
         [this](const QString& text) { ArticleFields(m_workspace, m_article).setType(text); });
-    m_form->addHidden([this, types, type] {
-        if (!type->hasFocus())
+    // Gone through when they are wanted: a key in the headline refreshes this panel too.
+    connect(qApp, &QApplication::focusChanged, types, [this, types, type](const QWidget*, const QWidget* now) {
+        if (now == type)
             types->setStringList(facetsOf(m_workspace.articleHeads()).types);
     });
     QLineEdit* topics = m_form->addCheckedLine(

@@ -69,12 +69,18 @@ RecordChips::RecordChips(Workspace& workspace, Texts texts, QWidget* parent)
         const ShownRecord& record = m_records[static_cast<size_t>(m_list->row(item))];
         Q_EMIT recordRequested(record.kind, record.id);
     });
+    // Before the form is refreshed, which is made later.
+    connect(&workspace, &Workspace::recordsChanged, this, &RecordChips::noteChange);
+    connect(&workspace, &Workspace::reloaded, this, [this] { m_isStale = true; });
     fill();
 }
 
+/// A key in the headline comes here too; finding out what records are called takes longer than a key may.
 void RecordChips::setRecords(const std::vector<ShownRecord>& records)
 {
     const bool isSame = records == m_records;
+    if (isSame && !m_isStale)
+        return;
     m_records = records;
     const int row = m_list->currentRow();
     fill();
@@ -82,8 +88,17 @@ void RecordChips::setRecords(const std::vector<ShownRecord>& records)
         m_list->setCurrentRow(row);
 }
 
+/// A title may come from other records than its own: of an event without a name, from its delegations.
+void RecordChips::noteChange(RecordKind kind, const QStringList& ids)
+{
+    const auto isShown = [&](const ShownRecord& record) { return record.kind == kind && ids.contains(record.id); };
+    if (kind != RecordKind::Article || std::ranges::any_of(m_records, isShown))
+        m_isStale = true;
+}
+
 void RecordChips::fill()
 {
+    m_isStale = false;
     m_list->clear();
     const RecordTitles titles(m_workspace.registry());
     for (const ShownRecord& record : m_records) {

@@ -44,12 +44,14 @@ private:
     void removeCurrent();
     void moveCurrent(int step);
     void takeOrder();
+    void noteChange(RecordKind kind, const QStringList& ids);
     void fill();
     void updateHeight();
 
     Workspace& m_workspace;
     Texts m_texts;
     std::vector<ShownRecord> m_records;
+    bool m_isStale = false; ///< what the records are called may have changed
     QListWidget* m_list;
     QToolButton* m_add;
     QToolButton* m_remove;

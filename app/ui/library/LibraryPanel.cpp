@@ -136,7 +136,7 @@ QWidget* LibraryPanel::makeLists()
     m_note->setWordWrap(true);
     m_note->setForegroundRole(QPalette::PlaceholderText);
     m_lists = new QStackedWidget(box);
-    m_list = new RecordList(m_lists);
+    m_list = new RecordList(m_lists, RowHeights::Equal);
     m_results = new RecordList(m_lists);
     m_list->setObjectName(u"libraryList"_s);
     m_results->setObjectName(u"libraryResults"_s);

@@ -1,5 +1,6 @@
 #include "ui/library/RecordDelegate.h"
 
+#include "core/Id.h"
 #include "editing/models/ListRoles.h"
 
 #include <QApplication>
@@ -111,6 +112,21 @@ bool hasSecondLine(const QModelIndex& index)
 
 } // namespace
 
+/// At most. Names and places fit into one; headlines want two.
+int RecordDelegate::titleLines(const QModelIndex& index) const
+{
+    if (m_heights == RowHeights::Own)
+        return 2;
+    switch (static_cast<RecordKind>(index.data(KindRole).toInt())) {
+    case RecordKind::Article:
+    case RecordKind::Photo:
+    case RecordKind::Publication:
+        return 2;
+    default:
+        return 1;
+    }
+}
+
 void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& styleOption, const QModelIndex& index) const
 {
     QStyleOptionViewItem option = styleOption;
@@ -128,7 +144,7 @@ void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& styleO
     const QColor color = palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text);
     const QColor quiet = isSelected ? color : palette.color(QPalette::PlaceholderText);
     const QRect inner = option.rect.adjusted(margin, margin - 1, -margin, 0);
-    const int height = drawLines(painter, inner, title, option.font, color, 2,
+    const int height = drawLines(painter, inner, title, option.font, color, titleLines(index),
         markedHits(index.data(TitleHitsRole), palette, isSelected), option.direction);
     const QRect second = inner.adjusted(0, height + gap, 0, 0);
     const QFont small = smallFont(option.font);
@@ -148,9 +164,10 @@ QSize RecordDelegate::sizeHint(const QStyleOptionViewItem& styleOption, const QM
     const QFontMetrics metrics(option.font);
     const QFontMetrics small(smallFont(option.font));
     const int width = std::max(80, (option.rect.width() > 0 ? option.rect.width() : 240) - 2 * margin);
-    const int titleLines = metrics.horizontalAdvance(option.text) > width ? 2 : 1;
-    const int detailLines = index.data(HitsRole).isValid() ? 2 : hasSecondLine(index) ? 1 : 0;
-    const int height = titleLines * metrics.height() + (detailLines ? gap + detailLines * small.height() : 0) + 2 * margin;
+    const bool isOwn = m_heights == RowHeights::Own;
+    const int lines = isOwn && metrics.horizontalAdvance(option.text) <= width ? 1 : titleLines(index);
+    const int detailLines = isOwn && index.data(HitsRole).isValid() ? 2 : isOwn && !hasSecondLine(index) ? 0 : 1;
+    const int height = lines * metrics.height() + (detailLines ? gap + detailLines * small.height() : 0) + 2 * margin;
     return { 120, height };
 }
 

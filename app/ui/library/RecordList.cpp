@@ -1,22 +1,19 @@
 #include "ui/library/RecordList.h"
 
-#include "ui/library/RecordDelegate.h"
-
 #include <QKeyEvent>
 
 namespace rapporteur {
 
-RecordList::RecordList(QWidget* parent) : QListView(parent)
+RecordList::RecordList(QWidget* parent, RowHeights heights) : QListView(parent), m_heights(heights)
 {
-    setItemDelegate(new RecordDelegate(this));
+    setItemDelegate(new RecordDelegate(this, heights));
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);
-    // Twenty thousand rows are laid out as they come into sight.
-    setLayoutMode(Batched);
-    setBatchSize(200);
+    // Twenty thousand rows take no time then.
+    setUniformItemSizes(heights == RowHeights::Equal);
     connect(this, &QListView::clicked, this, &RecordList::opened);
 }
 
@@ -43,8 +40,8 @@ void RecordList::keyPressEvent(QKeyEvent* event)
 void RecordList::resizeEvent(QResizeEvent* event)
 {
     QListView::resizeEvent(event);
-    // The height of a row depends on the width.
-    if (event->oldSize().width() != event->size().width())
+    // The height of a row of its own depends on the width.
+    if (m_heights == RowHeights::Own && event->oldSize().width() != event->size().width())
         scheduleDelayedItemsLayout();
 }
 

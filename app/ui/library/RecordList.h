@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/library/RecordDelegate.h"
+
 #include <QListView>
 
 namespace rapporteur {
@@ -10,7 +12,7 @@ class RecordList : public QListView
     Q_OBJECT
 
 public:
-    explicit RecordList(QWidget* parent = nullptr);
+    explicit RecordList(QWidget* parent = nullptr, RowHeights heights = RowHeights::Own);
 
     /// Selects without opening.
     void select(const QModelIndex& index);
@@ -21,6 +23,9 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+
+private:
+    RowHeights m_heights;
 };
 
 } // namespace rapporteur

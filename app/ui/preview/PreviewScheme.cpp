@@ -20,6 +20,16 @@ void registerPreviewScheme()
     QWebEngineUrlScheme::registerScheme(scheme);
 }
 
+void drawPagesInSoftware()
+{
+    if (qEnvironmentVariableIsSet("QT_QUICK_BACKEND"))
+        return;
+    qputenv("QT_QUICK_BACKEND", "software");
+    // Nothing needs OpenGL then, and starting it takes a sixth of the time until the window is there.
+    if (!qEnvironmentVariableIsSet("QT_XCB_GL_INTEGRATION"))
+        qputenv("QT_XCB_GL_INTEGRATION", "none");
+}
+
 QUrl previewUrl(const QString& article)
 {
     QUrlQuery query;

@@ -31,8 +31,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QMimeData>
-#include <QOpenGLContext>
-#include <QOpenGLWidget>
 #include <QScreen>
 #include <QStandardPaths>
 #include <QTextEdit>
@@ -51,13 +49,6 @@ QString documentsFolder()
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
-/// A display without OpenGL, such as a remote one, draws everything in software; an OpenGL widget would end the program.
-bool hasOpenGl()
-{
-    QOpenGLContext context;
-    return context.create();
-}
-
 constexpr QSize firstSize(1280, 800);
 
 /// A layout that was kept while the window read the other way is not restored: its panels would stand on the wrong sides.
@@ -68,16 +59,10 @@ int layoutVersion()
 
 } // namespace
 
-MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent), m_startPage(new StartPage(this))
+MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent)
 {
-    if (hasOpenGl()) {
-        // Adding the web view later would recreate the native window; with an OpenGL widget from the start it does not.
-        auto* surface = new QOpenGLWidget(this);
-        surface->setFixedSize(1, 1);
-    }
     setAttribute(Qt::WA_DeleteOnClose);
     setAcceptDrops(true);
-    setCentralWidget(m_startPage);
     const QSize room = screen()->availableSize();
     resize(firstSize.boundedTo(room));
     // On a small screen the frame would push the last lines off it.
@@ -85,21 +70,29 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent), m_startPage(new S
         setWindowState(Qt::WindowMaximized);
     buildMenus();
     updateTitle();
-    connect(m_startPage, &StartPage::newRequested, this, &MainWindow::askNew);
-    connect(m_startPage, &StartPage::openRequested, this, &MainWindow::askOpen);
-    connect(m_startPage, &StartPage::sampleRequested, this, &MainWindow::askSample);
-    connect(m_startPage, &StartPage::newsroomRequested, this, [this](const QString& path) { openNewsroom(path); });
 }
 
 MainWindow::~MainWindow() = default;
 
-bool MainWindow::start(const QString& path, const QString& article)
+bool MainWindow::start(const QString& path, const QString& article, std::optional<NewsroomOpening> opening)
 {
-    if (!path.isEmpty() && (raiseOpen(path, article) || openHere(path, article) == Opened::Elsewhere))
+    if (!path.isEmpty() && (raiseOpen(path, article) || openHere(path, article, std::move(opening)) == Opened::Elsewhere))
         return false;
+    if (!m_newsroom)
+        showStartPage();
     show();
     activateWindow();
     return true;
+}
+
+void MainWindow::showStartPage()
+{
+    m_startPage = new StartPage(this);
+    setCentralWidget(m_startPage);
+    connect(m_startPage, &StartPage::newRequested, this, &MainWindow::askNew);
+    connect(m_startPage, &StartPage::openRequested, this, &MainWindow::askOpen);
+    connect(m_startPage, &StartPage::sampleRequested, this, &MainWindow::askSample);
+    connect(m_startPage, &StartPage::newsroomRequested, this, [this](const QString& path) { openNewsroom(path); });
 }
 
 void MainWindow::openNewsroom(const QString& path, const QString& article)
@@ -138,12 +131,15 @@ void MainWindow::raiseWith(const QString& article)
     activateWindow();
 }
 
-MainWindow::Opened MainWindow::openHere(const QString& path, const QString& article)
+MainWindow::Opened MainWindow::openHere(const QString& path, const QString& article, std::optional<NewsroomOpening> opening)
 {
     Opened opened = Opened::Here;
     reportErrors(this, tr("“%1” was not opened.").arg(QFileInfo(path).fileName()), [&] {
         try {
-            showNewsroom(std::make_unique<OpenNewsroom>(path), article);
+            // Reading where writing is not possible: the window says so.
+            if (!opening)
+                opening.emplace(path, Access::ReadOnly);
+            showNewsroom(std::make_unique<OpenNewsroom>(*std::move(opening)), article);
         } catch (const Error& error) {
             // Of two programs that were started together the other one is about to listen.
             if (error.code() != ErrorCode::InUse || !NewsroomServer::raiseStarting(path, article))
@@ -178,7 +174,15 @@ void MainWindow::showNewsroom(std::unique_ptr<OpenNewsroom> newsroom, const QStr
     // As the eye goes: the bar above, then from one side to the other, then below.
     tabThrough({ findChild<WindowToolBar*>(), &m_docks->library(), m_view.get(), &m_docks->preview(), &m_docks->inspector(),
         &m_docks->problems(), m_status.get() });
-    QTimer::singleShot(0, &m_docks->preview(), &PreviewPane::start);
+    m_isPreviewWaiting = true;
+}
+
+/// The web engine takes a while to start: the window is there before.
+void MainWindow::paintEvent(QPaintEvent* event)
+{
+    QMainWindow::paintEvent(event);
+    if (std::exchange(m_isPreviewWaiting, false))
+        QTimer::singleShot(0, &m_docks->preview(), &PreviewPane::start);
 }
 
 void MainWindow::connectPanels()

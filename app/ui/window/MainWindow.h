@@ -4,6 +4,7 @@
 
 #include <QMainWindow>
 #include <memory>
+#include <optional>
 
 class QStackedWidget;
 
@@ -29,8 +30,9 @@ public:
     explicit MainWindow(QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    /// Shows the window with this newsroom and article, else with the start page. False: another program shows it.
-    bool start(const QString& path, const QString& article);
+    /// Shows the window with this newsroom and article, else with the start page. False: another program shows it. The newsroom
+    /// may be on its way already.
+    bool start(const QString& path, const QString& article, std::optional<NewsroomOpening> opening = {});
 
     /// Opens the newsroom here, or in another window when this one has one; raises the window that has it. Errors are shown.
     void openNewsroom(const QString& path, const QString& article = {});
@@ -52,6 +54,7 @@ public:
     void showLibrary(RecordKind kind);
 
 protected:
+    void paintEvent(QPaintEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -60,7 +63,8 @@ private:
     static bool raiseOpen(const QString& path, const QString& article);
     void raiseWith(const QString& article);
     enum class Opened { Here, Elsewhere };
-    Opened openHere(const QString& path, const QString& article);
+    Opened openHere(const QString& path, const QString& article, std::optional<NewsroomOpening> opening = {});
+    void showStartPage();
     void showNewsroom(std::unique_ptr<OpenNewsroom> newsroom, const QString& article);
     void buildMenus();
     void connectPanels();
@@ -81,6 +85,7 @@ private:
     NewsroomFiles* m_files = nullptr;
     ArticleHandover* m_handover = nullptr;
     StartPage* m_startPage = nullptr;
+    bool m_isPreviewWaiting = false; ///< for the first paint
 };
 
 } // namespace rapporteur

@@ -13,9 +13,8 @@ namespace rapporteur {
 /// What a window works on, without any widget. The order of the members is that in which they need each other.
 struct OpenNewsroom
 {
-    explicit OpenNewsroom(const QString& path)
-        // Reading where writing is not possible: the window says so.
-        : workspace(path, Access::ReadOnly), thumbnails(workspace.mediaPath(), pictures), rendering(workspace),
+    explicit OpenNewsroom(NewsroomOpening opening)
+        : workspace(opening), thumbnails(workspace.mediaPath(), pictures), rendering(workspace),
           navigation(workspace), spelling(workspace), versions(workspace, navigation)
     {
     }

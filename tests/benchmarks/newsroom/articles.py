@@ -46,12 +46,12 @@ def _word_count(blocks):
     return sum(len(child.get("text", "name name").split()) for block in blocks for child in block.get("children", []))
 
 
-def _body(random, facts):
+def _body(random, facts, target):
     blocks = []
     if facts.delegations and random.randrange(3) == 0:
         form = random.choice(["sentence", "sentence", "list", "table", "participants"])
         blocks.append({"_type": "roster", "delegation": facts.delegations[0], "form": form})
-    while _word_count(blocks) < TARGET_WORDS:
+    while _word_count(blocks) < target:
         choice = random.randrange(12)
         if choice == 0:
             blocks.append({"_type": "block", "style": "h2", "children": [span(random.choice(words.HEADINGS))]})
@@ -76,7 +76,7 @@ def _body(random, facts):
     return blocks
 
 
-def article(random, number, facts, photo):
+def article(random, number, facts, photo, target=TARGET_WORDS):
     published = facts.date
     summary = [paragraph({"_type": "person", "person": facts.people[0], "affix": "title"}, span(" recently led talks on "
                                                                                               + random.choice(words.OBJECTS) + ". "),
@@ -92,7 +92,7 @@ def article(random, number, facts, photo):
         record["authors"] = [facts.people[-1]]
     if photo:
         record["leadPhoto"] = photo
-    record["body"] = _body(random, facts)
+    record["body"] = _body(random, facts, target)
     if random.randrange(4) == 0:
         record["snippets"] = [f"snippet-{random.randrange(3)}"]
     if random.randrange(20) == 0:

@@ -36,6 +36,7 @@ int runWindowTest(int argc, char* argv[], QObject& test)
     if (argc > 1 && std::strcmp(argv[1], "--helper") == 0)
         return runPictureHelper(argc, argv);
     registerPreviewScheme();
+    drawPagesInSoftware();
     QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
     const QApplication application(argc, argv);
     return QTest::qExec(&test, argc, argv);

@@ -18,6 +18,7 @@ template <typename TestClass> int runWindowTest(int argc, char* argv[])
         return runPictureHelper(argc, argv);
     QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
     registerPreviewScheme();
+    drawPagesInSoftware();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("rapporteur"));
     QApplication::setApplicationDisplayName(QStringLiteral("Rapporteur"));
