@@ -23,6 +23,14 @@ QString captionText(const std::vector<RenderedParagraph>& caption)
     return lines.join(u' ');
 }
 
+/// 2 to 4, or 0 where the block is no heading.
+int headingLevel(const Block& block)
+{
+    const auto* paragraph = std::get_if<TextBlock>(&block);
+    const BlockStyle style = paragraph ? paragraph->style : BlockStyle::Normal;
+    return style == BlockStyle::Heading2 ? 2 : style == BlockStyle::Heading3 ? 3 : style == BlockStyle::Heading4 ? 4 : 0;
+}
+
 /// What an editor should know of a photo wherever it is placed.
 void checkPhoto(const Photo& photo, const RenderedFigure& figure, Findings& findings)
 {
@@ -52,7 +60,23 @@ RenderedText TextRenderer::text(const PortableText& text, const QString& pointer
         setPlace(at(pointer, index));
         rendered.push_back(block(text[index], at(pointer, index)));
     }
+    checkHeadings(text, pointer);
     return rendered;
+}
+
+/// Readers who jump from heading to heading lose the thread where a level is left out (WCAG 2.2, technique G141).
+void TextRenderer::checkHeadings(const PortableText& text, const QString& pointer)
+{
+    int level = 1; // the headline
+    for (size_t index = 0; index < text.size(); ++index) {
+        const int heading = headingLevel(text[index]);
+        if (heading == 0)
+            continue;
+        setPlace(at(pointer, index));
+        if (heading > level + 1)
+            m_findings.add(Severity::Warning, ProblemCode::SkippedHeading, { QString::number(heading) });
+        level = heading;
+    }
 }
 
 RenderedBlock TextRenderer::block(const Block& block, const QString& pointer)
