@@ -59,7 +59,8 @@ NewsroomView::NewsroomView(OpenNewsroom& newsroom, QWidget* parent)
     m_layout->insertWidget(0, m_formats);
     for (QWidget* page : std::initializer_list<QWidget*> { m_empty, m_editor, m_details })
         m_pages->addWidget(page);
-    tabThrough({ m_formats, m_notices, m_editor, m_details, m_findBar });
+    tabThrough({ m_formats, m_editor, m_details, m_findBar });
+    m_notices->setTabsBehind(*m_formats);
     if (newsroom.workspace.isReadOnly())
         m_editor->textEdit().setReadOnly(true);
     new MissingPictures(newsroom, *m_notices, this);
