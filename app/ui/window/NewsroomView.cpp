@@ -9,6 +9,7 @@
 #include "ui/details/RecordDetails.h"
 #include "ui/dialogs/Ask.h"
 #include "ui/dialogs/ReportErrors.h"
+#include "ui/facts/ChangedFacts.h"
 #include "ui/find/FindBar.h"
 #include "ui/find/FindInNewsroomDialog.h"
 #include "ui/notices/NoticeBar.h"
@@ -49,7 +50,8 @@ NewsroomView::NewsroomView(OpenNewsroom& newsroom, QWidget* parent)
       m_editor(new ArticleEditor(newsroom.workspace, newsroom.rendering, this)),
       m_formats(new FormatBar(*m_editor, this)),
       m_details(new RecordDetails(newsroom.workspace, newsroom.thumbnails, this)), m_findBar(new FindBar(*m_editor, this)),
-      m_spelling(new SpellingMarks(*m_editor, newsroom.spelling, *m_notices, this))
+      m_spelling(new SpellingMarks(*m_editor, newsroom.spelling, *m_notices, this)),
+      m_changedFacts(new ChangedFacts(newsroom, *m_notices, *this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
