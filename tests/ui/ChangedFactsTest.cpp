@@ -70,6 +70,7 @@ void ChangedFactsTest::correctAndDecide(const QString& button, const std::functi
         auto* list = dialog.findChild<QTreeWidget*>();
         QCOMPARE(list->topLevelItem(0)->text(0), u"USIP President Jim Marshall"_s);
         QCOMPARE(list->topLevelItem(0)->text(1), u"USIP President Jim Marshal"_s);
+        QCOMPARE(list->topLevelItem(1)->text(0), u"The U.S. delegation led by Marshall in late June included: Stephen …"_s);
         if (before)
             before(*list);
         SeedWindow::click(dialog.findChild<QPushButton*>(button));

@@ -9,6 +9,7 @@
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace rapporteur {
 
@@ -16,6 +17,31 @@ namespace {
 
 constexpr QSize firstSize(860, 420);
 enum Column { InText, ByFacts, ColumnCount };
+
+/// The words from `first` on, without the last `same` ones; what is left out is a dot line.
+QString stretch(const QStringList& words, qsizetype first, qsizetype same)
+{
+    const qsizetype length = words.size() - first - same;
+    return (first > 0 ? u"… "_s : QString()) + words.mid(first, length).join(u' ') + (same > 0 ? u" …"_s : QString());
+}
+
+/// Of two long texts the places where they differ, with some words around them.
+std::pair<QString, QString> differingParts(const QString& one, const QString& other)
+{
+    constexpr qsizetype around = 5;
+    const QStringList ours = one.split(u' ');
+    const QStringList theirs = other.split(u' ');
+    const qsizetype shortest = std::min(ours.size(), theirs.size());
+    qsizetype before = 0;
+    while (before < shortest && ours[before] == theirs[before])
+        ++before;
+    qsizetype after = 0;
+    while (after < shortest - before && ours[ours.size() - 1 - after] == theirs[theirs.size() - 1 - after])
+        ++after;
+    before = std::max<qsizetype>(0, before - around);
+    after = std::max<qsizetype>(0, after - around);
+    return { stretch(ours, before, after), stretch(theirs, before, after) };
+}
 
 } // namespace
 
@@ -72,7 +98,8 @@ void FactChangesDialog::fill()
     const QSignalBlocker blocked(m_list);
     m_list->clear();
     for (const FactChange& change : m_changes) {
-        auto* item = new QTreeWidgetItem(m_list, { change.words, change.facts });
+        const auto [words, facts] = differingParts(change.words, change.facts);
+        auto* item = new QTreeWidgetItem(m_list, { words, facts });
         item->setCheckState(InText, m_workspace.isReadOnly() ? Qt::Unchecked : Qt::Checked);
         item->setToolTip(InText, change.words);
         item->setToolTip(ByFacts, change.facts);
