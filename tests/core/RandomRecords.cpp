@@ -93,8 +93,16 @@ QString RandomRecords::address()
 
 Publisher RandomRecords::publisher()
 {
+    PictureSettings pictures;
+    pictures.notForPublication = any<NotForPublication>();
+    pictures.faceRegions = chance();
+    pictures.avif = m_content != Content::Full && chance();
+    pictures.rightsUrl = maybe(address());
+    pictures.licenceUrl = maybe(address());
+    pictures.dataMining = any<DataMining>();
+    pictures.shortCredits = list(2, [this] { return ShortCredit { text(), text() }; });
     return { maybe(id<OrganizationId>()), maybe(address()), maybe(language()),
-             maybe(u"Asia/Tokyo"_s), maybe(address()) };
+             maybe(u"Asia/Tokyo"_s),      maybe(address()), pictures };
 }
 
 OrganizationName RandomRecords::organizationName()
@@ -189,6 +197,7 @@ Event RandomRecords::event()
     event.to = maybe(date());
     event.part = any<DatePart>();
     event.naming = any<Naming>();
+    event.released = chance();
     return event;
 }
 
@@ -263,8 +272,14 @@ Photo RandomRecords::photo()
     for (QString* part : { &photo.headline, &photo.alt, &photo.longDescription, &photo.creator,
                            &photo.credit, &photo.source, &photo.copyright, &photo.usageTerms,
                            &photo.instructions, &photo.location.sublocation, &photo.location.city,
-                           &photo.location.region, &photo.location.country })
+                           &photo.location.region, &photo.location.country, &photo.title,
+                           &photo.creatorRole })
         *part = maybe(text());
+    photo.digitalSource = maybe(u"digitalCapture"_s);
+    if (chance())
+        photo.instructionsWaived = InstructionsWaiver { maybe(text()), maybe(instant()), maybe(text()) };
+    if (chance())
+        photo.handout = Handout { maybe(text()), maybe(text()), maybe(text()), maybe(date()) };
     photo.caption = caption();
     photo.shortCaption = caption();
     photo.socialCaption = caption();
@@ -273,10 +288,21 @@ Photo RandomRecords::photo()
     photo.keywords = texts();
     if (chance())
         photo.focalPoint = FocalPoint { fraction(), fraction() };
+    for (auto* crop : { &photo.crops.frame, &photo.crops.landscape, &photo.crops.square,
+                        &photo.crops.portrait, &photo.crops.social }) {
+        if (chance())
+            *crop = Region { fraction(), fraction(), 0.5, 0.1 + fraction() / 2 };
+    }
+    photo.masks = list(2, [this] {
+        return PhotoMask { { fraction(), fraction(), 0.1, 0.1 }, any<MaskKind>() };
+    });
+    photo.rating = m_content == Content::Full ? 5 : m_random.bounded(6);
+    photo.pick = any<PhotoPick>();
     photo.released = chance();
     photo.rows = list(2, [this] {
         return PhotoRow { maybe(text()), list(4, [this] { return slot(); }) };
     });
+    photo.notPictured = list(2, [this] { return slot(); });
     return photo;
 }
 

@@ -84,6 +84,7 @@ Block RandomRecords::block(int type)
     switch (type) {
     case 1: {
         PhotoBlock photo { key, id<PhotoId>(), any<PhotoSize>(), caption(), {}, {} };
+        photo.crop = any<PhotoShape>();
         if (chance())
             photo.alt = maybe(text());
         if (chance())

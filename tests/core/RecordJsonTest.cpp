@@ -68,6 +68,8 @@ private Q_SLOTS:
     void optionalValuesAreWrittenEvenWhenTheyEqualADefault();
     void anEmptyCaptionIsNotAnAbsentOne();
     void aPositionWithoutIdGetsOne();
+    void whatIsDecidedAboutAPictureComesBack();
+    void wrongCropsMasksAndRatingsAreNamed();
     void canonicalJsonSortsKeysAndHasNoSpaces();
     void tenThousandArticlesAreReadQuickly();
 };
@@ -105,6 +107,13 @@ void RecordJsonTest::defaultsAreDiscreet()
     QCOMPARE(photo.released, false);
     QVERIFY(!photo.rows.front().people.front().released.has_value());
     QVERIFY(!photo.caption.has_value());
+    QCOMPARE(event.released, false);
+    QCOMPARE(photo.crops, PhotoCrops());
+    QCOMPARE(photo.pick, PhotoPick::None);
+    QVERIFY(!photo.handout && !photo.instructionsWaived);
+    const auto publisher = read<Publisher>("{}");
+    QCOMPARE(publisher.pictures.faceRegions, false);
+    QCOMPARE(publisher.pictures.notForPublication, NotForPublication::Warn);
     QCOMPARE(person.names.front().joiner, u" "_s);
     QCOMPARE(person.listed, true);
     QCOMPARE(person.withheld, false);
@@ -213,6 +222,46 @@ void RecordJsonTest::tenThousandArticlesAreReadQuickly()
     QCOMPARE(blocks, size_t(100'000));
     qInfo("10,000 articles in %lld ms", timer.elapsed());
     QVERIFY(timer.elapsed() < 30'000);
+}
+
+void RecordJsonTest::whatIsDecidedAboutAPictureComesBack()
+{
+    const QByteArray json
+        = "{'crops':{'frame':{'h':0.75,'w':0.5,'x':0.25,'y':0},'square':{'h':0.5,'w':0.5,'x':0,'y':0.25}},"
+          "'handout':{'expires':'2013-12','giver':'Ministry','permission':'By letter','restrictions':'Asia only'},"
+          "'id':'p','instructionsWaived':{'at':'2013-07-11T14:00:00Z','by':'Desk','reason':'Agreed'},"
+          "'masks':[{'h':0.125,'w':0.125,'x':0,'y':0},{'h':0.125,'kind':'box','w':0.125,'x':0.5,'y':0}],"
+          "'notPictured':[{'person':'ji'}],'pick':'reject','rating':3}";
+    const auto photo = read<Photo>(json.constData());
+
+    QVERIFY(photo.crops.frame == (Region { 0.25, 0, 0.5, 0.75 }));
+    QVERIFY(cropOf(photo.crops, PhotoShape::Square) == (Region { 0, 0.25, 0.5, 0.5 }));
+    QVERIFY(!cropOf(photo.crops, PhotoShape::Social));
+    QCOMPARE(photo.masks.at(1).kind, MaskKind::Box);
+    QCOMPARE(photo.handout->expires, *PartialDate::fromText(u"2013-12"));
+    QCOMPARE(photo.notPictured.front().person, PersonId(u"ji"_s));
+    QCOMPARE(canonicalJson(toJson(photo)), QByteArray(json).replace('\'', '"'));
+}
+
+void RecordJsonTest::wrongCropsMasksAndRatingsAreNamed()
+{
+    const auto pointersOf = [](const char* json) {
+        Problems problems;
+        recordFromJson<Photo>(object(json), {}, problems);
+        QStringList pointers;
+        for (const Problem& problem : problems)
+            pointers << problem.place.pointer;
+        return pointers;
+    };
+
+    QCOMPARE(pointersOf("{'id':'p','crops':{'square':{'x':0.6,'y':0,'w':0.5,'h':1}}}"),
+             QStringList { u"/crops/square/w"_s });
+    QCOMPARE(pointersOf("{'id':'p','masks':[{'x':0,'y':0,'w':0,'h':1,'kind':'pixels'}]}"),
+             (QStringList { u"/masks/0/w"_s, u"/masks/0/kind"_s }));
+    QCOMPARE(pointersOf("{'id':'p','rating':6,'digitalSource':'http://x'}"),
+             (QStringList { u"/digitalSource"_s, u"/rating"_s }));
+    QCOMPARE(pointersOf("{'id':'p','handout':{'expires':'soon'},'instructionsWaived':{'at':'now'}}"),
+             (QStringList { u"/instructionsWaived/at"_s, u"/handout/expires"_s }));
 }
 
 QTEST_APPLESS_MAIN(RecordJsonTest)

@@ -76,9 +76,12 @@ void ReferencesTest::positionsNameTheirPerson()
     slot.person = PersonId(u"ji"_s);
     slot.position = PositionId(u"ji-cicir"_s);
     photo.rows = { { {}, { {}, slot } } };
+    photo.notPictured = { slot };
 
-    const std::vector<PositionReference> expected { { slot.person, slot.position,
-                                                      u"/rows/0/people/1/position"_s } };
+    const std::vector<PositionReference> expected {
+        { slot.person, slot.position, u"/notPictured/0/position"_s },
+        { slot.person, slot.position, u"/rows/0/people/1/position"_s },
+    };
     QVERIFY(positionReferences(photo) == expected);
 }
 

@@ -32,6 +32,7 @@ Event readEvent(JsonReader& reader)
     event.to = reader.date("to"_L1);
     event.part = reader.choice("part"_L1, DatePart::None);
     event.naming = reader.choice("naming"_L1, Naming::Consent);
+    event.released = reader.flag("released"_L1, false);
     return event;
 }
 
@@ -74,6 +75,7 @@ QJsonObject toJson(const Event& event)
     writer.date("to"_L1, event.to);
     writer.choice("part"_L1, event.part, DatePart::None);
     writer.choice("naming"_L1, event.naming, Naming::Consent);
+    writer.flag("released"_L1, event.released, false);
     return writer.object();
 }
 

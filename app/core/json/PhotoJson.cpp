@@ -1,5 +1,6 @@
 #include "core/json/InlineJson.h"
 #include "core/json/JsonWriter.h"
+#include "core/json/PhotoPartsJson.h"
 #include "core/json/PortableTextJson.h"
 #include "core/json/RecordJson.h"
 #include "core/json/RecordRead.h"
@@ -9,24 +10,7 @@ namespace rapporteur {
 
 namespace {
 
-constexpr double roundingError = 1e-6;
-
-Region readRegion(JsonReader& reader)
-{
-    Region region;
-    region.x = reader.fraction("x"_L1);
-    region.y = reader.fraction("y"_L1);
-    region.width = reader.fraction("w"_L1);
-    region.height = reader.fraction("h"_L1);
-    const auto check = [&reader](QLatin1StringView key, double start, double length) {
-        if (reader.has(key) && (length <= 0 || start + length > 1 + roundingError))
-            reader.add(ProblemCode::OutOfRange, key,
-                       { QString::number(length), u"0–%1"_s.arg(1 - start) });
-    };
-    check("w"_L1, region.x, region.width);
-    check("h"_L1, region.y, region.height);
-    return region;
-}
+constexpr int mostStars = 5;
 
 FocalPoint readFocalPoint(JsonReader& reader)
 {
@@ -83,17 +67,30 @@ void readCaptions(JsonReader& reader, Photo& photo)
 
 void readDescription(JsonReader& reader, Photo& photo)
 {
+    photo.title = reader.text("title"_L1);
     photo.headline = reader.text("headline"_L1);
     photo.alt = reader.text("alt"_L1, limit::text);
     photo.decorative = reader.flag("decorative"_L1, false);
     photo.longDescription = reader.text("longDescription"_L1, limit::text);
     photo.creator = reader.text("creator"_L1);
+    photo.creatorRole = reader.text("creatorRole"_L1);
     photo.credit = reader.text("credit"_L1);
     photo.source = reader.text("source"_L1);
     photo.copyright = reader.text("copyright"_L1);
     photo.usageTerms = reader.text("usageTerms"_L1, limit::text);
     photo.instructions = reader.text("instructions"_L1, limit::text);
+    photo.instructionsWaived = reader.object("instructionsWaived"_L1, readWaiver);
+    photo.handout = reader.object("handout"_L1, readHandout);
+    photo.digitalSource = reader.checked("digitalSource"_L1, isVocabularyTerm,
+                                         u"a term such as digitalCapture"_s);
     photo.keywords = reader.texts("keywords"_L1);
+}
+
+void readArea(JsonReader& reader, Photo& photo)
+{
+    photo.focalPoint = reader.object("focalPoint"_L1, readFocalPoint);
+    photo.crops = reader.object("crops"_L1, readCrops).value_or(PhotoCrops());
+    photo.masks = reader.objects("masks"_L1, readMask);
 }
 
 Photo readPhoto(JsonReader& reader)
@@ -108,9 +105,12 @@ Photo readPhoto(JsonReader& reader)
     readDescription(reader, photo);
     readCaptions(reader, photo);
     photo.location = reader.object("location"_L1, readLocation).value_or(PhotoLocation());
-    photo.focalPoint = reader.object("focalPoint"_L1, readFocalPoint);
+    readArea(reader, photo);
+    photo.rating = reader.integer("rating"_L1, 0, mostStars).value_or(0);
+    photo.pick = reader.choice("pick"_L1, PhotoPick::None);
     photo.released = reader.flag("released"_L1, false);
     photo.rows = reader.objects("rows"_L1, readRow);
+    photo.notPictured = reader.objects("notPictured"_L1, readSlot);
     return photo;
 }
 
@@ -129,11 +129,7 @@ QJsonObject slotToJson(const Slot& slot)
     if (slot.released)
         writer.put("released"_L1, *slot.released);
     if (slot.region)
-        writer.put("region"_L1,
-                   QJsonObject { { "x"_L1, slot.region->x },
-                                 { "y"_L1, slot.region->y },
-                                 { "w"_L1, slot.region->width },
-                                 { "h"_L1, slot.region->height } });
+        writer.put("region"_L1, regionToJson(*slot.region));
     return writer.object();
 }
 
@@ -157,17 +153,35 @@ QJsonObject locationToJson(const PhotoLocation& location)
 
 void writeDescription(JsonWriter& writer, const Photo& photo)
 {
+    writer.text("title"_L1, photo.title);
     writer.text("headline"_L1, photo.headline);
     writer.text("alt"_L1, photo.alt);
     writer.flag("decorative"_L1, photo.decorative, false);
     writer.text("longDescription"_L1, photo.longDescription);
     writer.text("creator"_L1, photo.creator);
+    writer.text("creatorRole"_L1, photo.creatorRole);
     writer.text("credit"_L1, photo.credit);
     writer.text("source"_L1, photo.source);
     writer.text("copyright"_L1, photo.copyright);
     writer.text("usageTerms"_L1, photo.usageTerms);
     writer.text("instructions"_L1, photo.instructions);
+    if (photo.instructionsWaived)
+        writer.put("instructionsWaived"_L1, waiverToJson(*photo.instructionsWaived));
+    if (photo.handout)
+        writer.put("handout"_L1, handoutToJson(*photo.handout));
+    writer.text("digitalSource"_L1, photo.digitalSource);
     writer.texts("keywords"_L1, photo.keywords);
+}
+
+void writeArea(JsonWriter& writer, const Photo& photo)
+{
+    if (photo.focalPoint)
+        writer.put(
+            "focalPoint"_L1,
+            QJsonObject { { "x"_L1, photo.focalPoint->x }, { "y"_L1, photo.focalPoint->y } });
+    if (photo.crops != PhotoCrops())
+        writer.put("crops"_L1, cropsToJson(photo.crops));
+    writer.list("masks"_L1, photo.masks, maskToJson);
 }
 
 void writeCaptions(JsonWriter& writer, const Photo& photo)
@@ -201,12 +215,13 @@ QJsonObject toJson(const Photo& photo)
     writeCaptions(writer, photo);
     if (photo.location != PhotoLocation())
         writer.put("location"_L1, locationToJson(photo.location));
-    if (photo.focalPoint)
-        writer.put(
-            "focalPoint"_L1,
-            QJsonObject { { "x"_L1, photo.focalPoint->x }, { "y"_L1, photo.focalPoint->y } });
+    writeArea(writer, photo);
+    if (photo.rating != 0)
+        writer.put("rating"_L1, photo.rating);
+    writer.choice("pick"_L1, photo.pick, PhotoPick::None);
     writer.flag("released"_L1, photo.released, false);
     writer.list("rows"_L1, photo.rows, rowToJson);
+    writer.list("notPictured"_L1, photo.notPictured, slotToJson);
     return writer.object();
 }
 

@@ -71,6 +71,7 @@ PhotoBlock readPhoto(JsonReader& reader)
     reader.require("photo"_L1);
     block.photo = reader.id<PhotoId>("photo"_L1);
     block.size = reader.choice("size"_L1, PhotoSize::Full);
+    block.crop = reader.choice("crop"_L1, PhotoShape::Full);
     block.caption = readCaption(reader, "caption"_L1);
     block.alt = reader.optionalText("alt"_L1, limit::text);
     block.credit = reader.optionalText("credit"_L1);

@@ -42,6 +42,7 @@ void write(JsonWriter& writer, const PhotoBlock& block, const QString&)
     writer.put("_type"_L1, u"photo"_s);
     writer.put("photo"_L1, block.photo.text());
     writer.choice("size"_L1, block.size, PhotoSize::Full);
+    writer.choice("crop"_L1, block.crop, PhotoShape::Full);
     writeCaption(writer, "caption"_L1, block.caption);
     if (block.alt)
         writer.put("alt"_L1, *block.alt);

@@ -8,6 +8,44 @@ namespace rapporteur {
 
 namespace {
 
+ShortCredit readShortCredit(JsonReader& reader)
+{
+    reader.require("credit"_L1);
+    reader.require("text"_L1);
+    ShortCredit credit;
+    credit.credit = reader.text("credit"_L1);
+    credit.text = reader.text("text"_L1);
+    return credit;
+}
+
+PictureSettings readPictures(JsonReader& reader)
+{
+    PictureSettings pictures;
+    pictures.notForPublication = reader.choice("notForPublication"_L1, NotForPublication::Warn);
+    pictures.faceRegions = reader.flag("faceRegions"_L1, false);
+    pictures.avif = reader.flag("avif"_L1, true);
+    pictures.rightsUrl = reader.address("rightsUrl"_L1);
+    pictures.licenceUrl = reader.address("licenceUrl"_L1);
+    pictures.dataMining = reader.choice("dataMining"_L1, DataMining::Unspecified);
+    pictures.shortCredits = reader.objects("shortCredits"_L1, readShortCredit);
+    return pictures;
+}
+
+QJsonObject picturesToJson(const PictureSettings& pictures)
+{
+    JsonWriter writer;
+    writer.choice("notForPublication"_L1, pictures.notForPublication, NotForPublication::Warn);
+    writer.flag("faceRegions"_L1, pictures.faceRegions, false);
+    writer.flag("avif"_L1, pictures.avif, true);
+    writer.text("rightsUrl"_L1, pictures.rightsUrl);
+    writer.text("licenceUrl"_L1, pictures.licenceUrl);
+    writer.choice("dataMining"_L1, pictures.dataMining, DataMining::Unspecified);
+    writer.list("shortCredits"_L1, pictures.shortCredits, [](const ShortCredit& credit) {
+        return QJsonObject { { "credit"_L1, credit.credit }, { "text"_L1, credit.text } };
+    });
+    return writer.object();
+}
+
 Publisher readPublisher(JsonReader& reader)
 {
     Publisher publisher;
@@ -17,6 +55,7 @@ Publisher readPublisher(JsonReader& reader)
     publisher.timezone = reader.checked("timezone"_L1, isTimeZoneName,
                                         u"a time zone such as America/New_York"_s);
     publisher.viewAllUrl = reader.address("viewAllUrl"_L1);
+    publisher.pictures = reader.object("pictures"_L1, readPictures).value_or(PictureSettings());
     return publisher;
 }
 
@@ -70,6 +109,8 @@ QJsonObject toJson(const Publisher& publisher)
     writer.text("language"_L1, publisher.language);
     writer.text("timezone"_L1, publisher.timezone);
     writer.text("viewAllUrl"_L1, publisher.viewAllUrl);
+    if (publisher.pictures != PictureSettings())
+        writer.put("pictures"_L1, picturesToJson(publisher.pictures));
     return writer.object();
 }
 

@@ -172,6 +172,12 @@ bool isTimeZoneName(QStringView text)
            });
 }
 
+bool isVocabularyTerm(QStringView text)
+{
+    return !text.isEmpty() && text.size() <= 100
+        && std::all_of(text.begin(), text.end(), isLetterOrDigit);
+}
+
 bool isSafeAddress(QStringView text)
 {
     // Browsers drop tabs and line ends inside an address, so "java\nscript:" would come back to life.

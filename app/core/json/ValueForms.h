@@ -20,6 +20,9 @@ bool isSha256(QStringView text);
 /// A time zone name by its characters ("America/New_York"); it becomes a file name in the C library.
 bool isTimeZoneName(QStringView text);
 
+/// One word of ASCII letters and digits, as the terms of IPTC's vocabularies are.
+bool isVocabularyTerm(QStringView text);
+
 /// Something a reader may click: http, https, mailto, tel, or an address without a scheme.
 bool isSafeAddress(QStringView text);
 

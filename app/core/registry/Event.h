@@ -39,6 +39,7 @@ struct Event
     PartialDate to;
     DatePart part = DatePart::None;
     Naming naming = Naming::Consent;
+    bool released = false; ///< photo releases are on file for everybody in its photos
     friend bool operator==(const Event&, const Event&) = default;
 };
 

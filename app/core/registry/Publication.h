@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/Id.h"
+#include "core/registry/PictureSettings.h"
 #include "core/text/PortableText.h"
 
 #include <QStringList>
@@ -37,6 +38,7 @@ struct Publisher
     QString language;
     QString timezone;
     QString viewAllUrl;
+    PictureSettings pictures;
     friend bool operator==(const Publisher&, const Publisher&) = default;
 };
 

@@ -250,6 +250,8 @@ void ReferenceWalk::walk(const Photo& photo)
     walk(u"/captions/social"_s, photo.socialCaption);
     walk(u"/captions/wire"_s, photo.wireCaption);
     add(u"/event"_s, photo.event);
+    for (size_t index = 0; index < photo.notPictured.size(); ++index)
+        walk(element(u"/notPictured"_s, index), photo.notPictured[index]);
     for (size_t row = 0; row < photo.rows.size(); ++row) {
         const std::vector<Slot>& people = photo.rows[row].people;
         for (size_t index = 0; index < people.size(); ++index)

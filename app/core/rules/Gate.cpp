@@ -110,7 +110,8 @@ Verdict Gate::slot(const Photo& photo, const Slot& slot, std::span<const EventId
     const Verdict verdict = person(slot.person, all);
     if (verdict.standing == Standing::Withheld)
         return verdict;
-    if (slot.released.value_or(photo.released))
+    const Event* event = m_registry.events.find(photo.event);
+    if (slot.released.value_or(photo.released || (event && event->released)))
         return {};
     return { Standing::Undecided, StandingReason::ConsentUnknown };
 }

@@ -3,6 +3,7 @@
 #include "core/rules/AffixRules.h"
 #include "core/rules/CaptionRules.h"
 #include "core/rules/ParagraphRenderer.h"
+#include "core/rules/PictureRules.h"
 #include "core/rules/RosterRules.h"
 #include "core/rules/WordsRules.h"
 
@@ -40,8 +41,6 @@ void checkPhoto(const Photo& photo, const RenderedFigure& figure, Findings& find
         findings.add(Severity::Hint, ProblemCode::AltRepeatsCaption, { photo.id.text() });
     if (figure.credit.isEmpty() && figure.creator.isEmpty())
         findings.add(Severity::Hint, ProblemCode::MissingCredit, { photo.id.text() });
-    if (!photo.instructions.isEmpty())
-        findings.add(Severity::Warning, ProblemCode::PrivateInstruction, { photo.id.text(), photo.instructions });
 }
 
 } // namespace
@@ -186,6 +185,9 @@ RenderedFigure TextRenderer::figure(const Photo& photo, const PhotoBlock& placem
     figure.photo = photo.id;
     figure.sha256 = photo.sha256;
     figure.fileName = photo.file.section(u'/', -1);
+    figure.picture = figurePicture(photo, placement.crop);
+    if (photo.crops.social)
+        figure.social = figurePicture(photo, PhotoShape::Social);
     figure.size = placement.size;
     figure.caption = caption(photo, placement.caption, pointer + u"/caption"_s);
     figure.decorative = photo.decorative && !placement.alt;
@@ -200,6 +202,7 @@ RenderedFigure TextRenderer::figure(const Photo& photo, const PhotoBlock& placem
     figure.keywords = photo.keywords;
     setPlace(pointer);
     checkPhoto(photo, figure, m_findings);
+    checkPicture(photo, placement.crop, m_context, m_findings);
     return figure;
 }
 

@@ -19,6 +19,8 @@ enum class Affix { Auto, Rank, Title, Courtesy, None };
 enum class LeadOrganizationForm { Acronym, Full };
 enum class RosterForm { Sentence, List, Table, Participants };
 enum class PhotoSize { Full, Wide, Left, Right };
+/// What is shown of a photo: the whole of it or one of its crops.
+enum class PhotoShape { Full, Landscape, Square, Portrait, Social };
 enum class BlockStyle { Normal, Heading2, Heading3, Heading4, Blockquote };
 enum class ListItem { None, Bullet, Number };
 enum class MarkDefinitionKind { Link, Language };
@@ -125,6 +127,7 @@ struct PhotoBlock
     std::optional<std::vector<TextBlock>> caption;
     std::optional<QString> alt;
     std::optional<QString> credit;
+    PhotoShape crop = PhotoShape::Full; ///< the whole picture where the photo has no such crop
     friend bool operator==(const PhotoBlock&, const PhotoBlock&) = default;
 };
 
@@ -192,6 +195,10 @@ template <> struct EnumText<RosterForm>
 template <> struct EnumText<PhotoSize>
 {
     static constexpr std::array names { "full"_L1, "wide"_L1, "left"_L1, "right"_L1 };
+};
+template <> struct EnumText<PhotoShape>
+{
+    static constexpr std::array names { "full"_L1, "landscape"_L1, "square"_L1, "portrait"_L1, "social"_L1 };
 };
 template <> struct EnumText<BlockStyle>
 {

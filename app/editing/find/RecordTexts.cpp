@@ -146,6 +146,7 @@ private:
 
 void visitPhoto(Photo& photo, const RecordReading& reading, TextWalk& walk)
 {
+    walk.field(TextKind::Headline, u"/title"_s, photo.title);
     walk.field(TextKind::Headline, u"/headline"_s, photo.headline);
     const std::vector<RenderedParagraph> caption = reading.caption(photo);
     if (photo.caption)
@@ -170,6 +171,12 @@ void visitPhoto(Photo& photo, const RecordReading& reading, TextWalk& walk)
             walk.field(TextKind::PersonInRow, slotPointer + u"/text"_s, slot.text);
             walk.words(TextKind::PersonInRow, slotPointer + u"/words"_s, slot.words, { {}, slot.person });
         }
+    }
+    for (size_t place = 0; place < photo.notPictured.size(); ++place) {
+        Slot& slot = photo.notPictured[place];
+        const QString pointer = at(u"/notPictured"_s, place);
+        walk.field(TextKind::PersonInRow, pointer + u"/text"_s, slot.text);
+        walk.words(TextKind::PersonInRow, pointer + u"/words"_s, slot.words, { {}, slot.person });
     }
 }
 

@@ -107,7 +107,8 @@ SearchDocument searchDocument(const Delegation& delegation)
 
 SearchDocument searchDocument(const Photo& photo)
 {
-    QStringList parts { captionText(photo.caption),
+    QStringList parts { photo.title,
+                        captionText(photo.caption),
                         captionText(photo.shortCaption),
                         captionText(photo.socialCaption),
                         captionText(photo.wireCaption),
@@ -126,6 +127,8 @@ SearchDocument searchDocument(const Photo& photo)
         for (const Slot& slot : row.people)
             parts << slot.text << wordsText(slot.words);
     }
+    for (const Slot& slot : photo.notPictured)
+        parts << slot.text << wordsText(slot.words);
     return { RecordKind::Photo, photo.id.text(), photo.headline, joined(parts, u'\n') };
 }
 
