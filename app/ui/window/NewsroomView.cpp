@@ -94,11 +94,6 @@ void NewsroomView::tellOfEditor()
     });
 }
 
-void NewsroomView::addBar(QWidget* bar)
-{
-    m_layout->insertWidget(m_layout->indexOf(m_pages), bar);
-}
-
 QWidget* NewsroomView::makeEmptyPage()
 {
     auto* page = new QWidget(this);

@@ -35,8 +35,6 @@ public:
     FindBar& findBar() { return *m_findBar; }
     SpellingMarks& spelling() { return *m_spelling; }
     ChangedFacts& changedFacts() { return *m_changedFacts; }
-    /// A bar that comes and goes between the notices and the text.
-    void addBar(QWidget* bar);
 
     /// Begins an article with the caret in its headline.
     void newArticle();
