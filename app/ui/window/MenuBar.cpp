@@ -86,7 +86,7 @@ void MenuBar::addFile()
         menu->addSeparator();
         addCommand(menu, tr("&Back Up…"), K(Qt::CTRL | Qt::SHIFT | Qt::Key_B), files, &NewsroomFiles::backUp);
         addCommand(menu, tr("&Check Every Record"), K(Qt::CTRL | Qt::SHIFT | Qt::Key_Y), files, &NewsroomFiles::verify);
-        writing(addCommand(menu, tr("Re&move What Was Deleted…"), K(Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_Delete), files,
+        writing(addCommand(menu, tr("Remo&ve What Was Deleted…"), K(Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_Delete), files,
             &NewsroomFiles::purge));
         menu->addSeparator();
     }
