@@ -2083,6 +2083,10 @@
         <source>&amp;Replace %1</source>
         <translation>استبدال ⁨%1⁩</translation>
     </message>
+    <message>
+        <source>Each place is shown here before anything is changed.</source>
+        <translation>يُعرض هنا كل موضع قبل أن يتغيّر شيء.</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::FormatBar</name>
@@ -3165,6 +3169,10 @@ Built with Qt %2, SQLite, ICU, libvips and Exiv2.</source>
     <message>
         <source>These records are no longer in the newsroom: %1.</source>
         <translation>لم تعد هذه السجلات في غرفة الأخبار: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>This newsroom is empty. Begin with an article; everything else can come later.</source>
+        <translation>غرفة الأخبار هذه فارغة. ابدأ بمقالة، وكل ما عداها يمكن أن يأتي لاحقًا.</translation>
     </message>
 </context>
 <context>

@@ -2019,6 +2019,10 @@
         <source>&amp;Replace %1</source>
         <translation>R&amp;emplacer %1</translation>
     </message>
+    <message>
+        <source>Each place is shown here before anything is changed.</source>
+        <translation>Chaque endroit est montré ici avant tout changement.</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::FormatBar</name>
@@ -3065,6 +3069,10 @@ Construit avec Qt %2, SQLite, ICU, libvips et Exiv2.</translation>
     <message>
         <source>These records are no longer in the newsroom: %1.</source>
         <translation>Ces fiches ne sont plus dans la rédaction&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>This newsroom is empty. Begin with an article; everything else can come later.</source>
+        <translation>Cette rédaction est vide. Commencez par un article&#x202f;; tout le reste peut venir plus tard.</translation>
     </message>
 </context>
 <context>

@@ -97,7 +97,16 @@ void NewsroomView::tellOfEditor()
 QWidget* NewsroomView::makeEmptyPage()
 {
     auto* page = new QWidget(this);
-    auto* text = new QLabel(tr("Choose something in the library, or begin an article."), page);
+    auto* text = new QLabel(page);
+    const auto invite = [this, text] {
+        const Workspace& workspace = m_newsroom.workspace;
+        const bool isNew = workspace.articleHeads().empty() && workspace.registry().photos.all().empty();
+        text->setText(isNew ? tr("This newsroom is empty. Begin with an article; everything else can come later.")
+                            : tr("Choose something in the library, or begin an article."));
+    };
+    invite();
+    connect(&m_newsroom.workspace, &Workspace::reloaded, text, invite);
+    connect(&m_newsroom.workspace, &Workspace::recordsChanged, text, invite);
     text->setForegroundRole(QPalette::PlaceholderText);
     text->setAlignment(Qt::AlignCenter);
     text->setWordWrap(true);
