@@ -32,7 +32,7 @@ public:
         const qsizetype bytes = value.toUtf8().size();
         QString note;
         if (longest > 0)
-            note = bytes > longest ? tr("%1 of %2 bytes: cut off in IPTC-IIM, whole in XMP").arg(bytes).arg(longest)
+            note = bytes > longest ? tr("%1 of %2 bytes: cut off here, whole in XMP").arg(bytes).arg(longest)
                                    : tr("%1 of %2 bytes").arg(bytes).arg(longest);
         items.push_back({ name, value, note });
     }

@@ -3,6 +3,7 @@
 #include "editing/photos/Framing.h"
 #include "editing/pictures/Thumbnails.h"
 #include "editing/workspace/Workspace.h"
+#include "ui/appearance/LineIcon.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
@@ -39,8 +40,8 @@ std::optional<Region>& cropIn(PhotoCrops& crops, PhotoShape shape)
 
 FramingDialog::FramingDialog(Workspace& workspace, Thumbnails& thumbnails, const PhotoId& photo, QWidget* parent)
     : QDialog(parent), m_workspace(workspace), m_thumbnails(thumbnails), m_photo(photo), m_framing(framingOf(workspace.photo(photo))),
-      m_view(new FramingView(this)), m_parts(new QListWidget(this)), m_hint(new QLabel(this)), m_warnings(new QLabel(this)),
-      m_caption(new QLabel(this)), m_copy(new QPushButton(tr("&Copy This Caption"), this))
+      m_view(new FramingView(this)), m_parts(new QListWidget(this)), m_hint(new QLabel(this)), m_warningLine(new QWidget(this)), m_warnings(new QLabel(m_warningLine)),
+      m_captionTitle(new QLabel(tr("The caption of those who are seen:"), this)), m_caption(new QLabel(this)), m_copy(new QPushButton(tr("&Copy This Caption"), this))
 {
     setWindowTitle(tr("Crop and Mask"));
     resize(1040, 680);
@@ -51,6 +52,7 @@ FramingDialog::FramingDialog(Workspace& workspace, Thumbnails& thumbnails, const
         label->setTextFormat(Qt::PlainText);
     }
     m_hint->setForegroundRole(QPalette::PlaceholderText);
+    m_captionTitle->setForegroundRole(QPalette::PlaceholderText);
     m_copy->setAutoDefault(false);
     connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_caption->text()); });
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
@@ -61,9 +63,12 @@ FramingDialog::FramingDialog(Workspace& workspace, Thumbnails& thumbnails, const
     middle->addWidget(m_view, 1);
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(middle, 1);
-    layout->addWidget(m_warnings);
-    layout->addWidget(m_caption);
-    layout->addWidget(m_copy, 0, Qt::AlignLeft);
+    layout->addWidget(makeWarningLine());
+    layout->addWidget(m_captionTitle);
+    auto* shorter = new QHBoxLayout;
+    shorter->addWidget(m_caption, 1);
+    shorter->addWidget(m_copy, 0, Qt::AlignTop);
+    layout->addLayout(shorter);
     layout->addWidget(buttons);
     connect(m_view, &FramingView::boxChanged, this, &FramingDialog::setBox);
     connect(m_view, &FramingView::focalPointChanged, this, [this](const FocalPoint& point) {
@@ -118,6 +123,20 @@ QWidget* FramingDialog::makeSide()
     layout->addWidget(button(tr("Add Bo&x"), u"addBox"_s, [this] { addMask(MaskKind::Box); }));
     layout->addWidget(m_hint);
     return side;
+}
+
+QWidget* FramingDialog::makeWarningLine()
+{
+    auto* icon = new QLabel(m_warningLine);
+    icon->setPixmap(lineIcon(u"warning"_s).pixmap(18, 18));
+    QFont bold = m_warnings->font();
+    bold.setBold(true);
+    m_warnings->setFont(bold);
+    auto* row = new QHBoxLayout(m_warningLine);
+    row->setContentsMargins(0, 4, 0, 0);
+    row->addWidget(icon, 0, Qt::AlignTop);
+    row->addWidget(m_warnings, 1);
+    return m_warningLine;
 }
 
 /// One line for each crop, each mask, and the focal point; those that are set have a tick.
@@ -241,10 +260,11 @@ void FramingDialog::updateState()
             : tr("What lies under it is hidden in every picture that leaves."));
     const QString text = warnings();
     m_warnings->setText(text);
-    m_warnings->setVisible(!text.isEmpty());
+    m_warningLine->setVisible(!text.isEmpty());
     const QString caption = isCrop ? cropEffect(m_workspace.registry(), framed(), part.shape).caption : QString();
     m_caption->setText(caption);
-    m_caption->setVisible(!caption.isEmpty());
+    for (QWidget* part : std::initializer_list<QWidget*> { m_captionTitle, m_caption })
+        part->setVisible(!caption.isEmpty());
     m_copy->setVisible(!caption.isEmpty());
 }
 

@@ -31,6 +31,7 @@ public:
 
 private:
     QWidget* makeSide();
+    QWidget* makeWarningLine();
     void fillParts();
     FramingPart currentPart() const;
     void showPart();
@@ -52,7 +53,9 @@ private:
     QPushButton* m_suggest = nullptr;
     QPushButton* m_clear = nullptr;
     QLabel* m_hint;
+    QWidget* m_warningLine;
     QLabel* m_warnings;
+    QLabel* m_captionTitle;
     QLabel* m_caption;
     QPushButton* m_copy;
 };

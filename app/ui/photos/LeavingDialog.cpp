@@ -38,7 +38,7 @@ LeavingDialog::LeavingDialog(Workspace& workspace, Pictures& pictures, const Pho
         font.setBold(true);
         title->setFont(font);
     }
-    m_leaving->setHeaderLabels({ tr("Field"), tr("What it says"), tr("Remark") });
+    m_leaving->setHeaderLabels({ tr("Field"), tr("What it says"), tr("In IPTC-IIM") });
     m_leaving->setAccessibleName(leavingTitle->text());
     m_staying->setHeaderLabels({ tr("In the original"), tr("What it says"), QString() });
     m_staying->setAccessibleName(tr("What stays here"));
@@ -83,7 +83,7 @@ void LeavingDialog::read(Pictures& pictures)
 {
     const auto found = std::make_shared<std::vector<LeavingItem>>();
     connect(m_work, &BackgroundWork::finished, this, [this, found] {
-        m_stayingTitle->setText(tr("In the original, removed from what leaves: %n entries", nullptr, static_cast<int>(found->size())));
+        m_stayingTitle->setText(tr("In the original, none of it is copied: %n entries", nullptr, static_cast<int>(found->size())));
         for (const LeavingItem& item : *found)
             addItem(*m_staying, item);
     });

@@ -11,7 +11,7 @@ namespace rapporteur {
 
 namespace {
 
-constexpr int margin = 8;
+constexpr int margin = PhotoCellDelegate::sides / 2;
 constexpr int gap = 4;
 constexpr int starSize = 12;
 

@@ -16,6 +16,8 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    /// Pixels of a cell beside its picture.
+    static constexpr int sides = 16;
     /// Of the picture, in pixels.
     int width() const { return m_width; }
     void setWidth(int width) { m_width = width; }

@@ -5,12 +5,14 @@
 #include "ui/photos/PhotoCellDelegate.h"
 
 #include <QKeyEvent>
+#include <QStyle>
 #include <algorithm>
 
 namespace rapporteur {
 
 PhotoGridView::PhotoGridView(PhotoGridModel& model, Thumbnails& thumbnails, QWidget* parent)
-    : QListView(parent), m_model(model), m_delegate(new PhotoCellDelegate(thumbnails, this))
+    : QListView(parent), m_model(model), m_delegate(new PhotoCellDelegate(thumbnails, this)),
+      m_wantedWidth(m_delegate->width())
 {
     setModel(&model);
     setItemDelegate(m_delegate);
@@ -38,8 +40,26 @@ void PhotoGridView::repaint(const QByteArray& sha256)
 
 void PhotoGridView::setPictureWidth(int width)
 {
-    m_delegate->setWidth(width);
+    m_wantedWidth = width;
+    fitCells();
+}
+
+void PhotoGridView::fitCells()
+{
+    // The bar always takes its place: what it takes away when it comes would change the columns again.
+    const int room = width() - style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this) - 2;
+    const int columns = std::max(1, room / (m_wantedWidth + PhotoCellDelegate::sides));
+    const int fitted = std::max(m_wantedWidth, room / columns - PhotoCellDelegate::sides);
+    if (fitted == m_delegate->width())
+        return;
+    m_delegate->setWidth(fitted);
     scheduleDelayedItemsLayout();
+}
+
+void PhotoGridView::resizeEvent(QResizeEvent* event)
+{
+    fitCells();
+    QListView::resizeEvent(event);
 }
 
 std::vector<PhotoId> PhotoGridView::selectedPhotos() const

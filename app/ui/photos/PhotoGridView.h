@@ -32,14 +32,18 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
 
 private:
     bool takesKey(int key);
+    /// Makes the cells a little wider, so that a line of them fills the view.
+    void fitCells();
     void repaint(const QByteArray& sha256);
 
     PhotoGridModel& m_model;
     PhotoCellDelegate* m_delegate;
+    int m_wantedWidth;
 };
 
 } // namespace rapporteur
