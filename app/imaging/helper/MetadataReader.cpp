@@ -31,6 +31,8 @@ Exiv2::Image::AutoPtr openImage(PictureFormat format, const QByteArray& bytes)
         return Exiv2::Image::AutoPtr(new Exiv2::WebPImage(io));
     case PictureFormat::Tiff:
         return Exiv2::Image::AutoPtr(new Exiv2::TiffImage(io, false));
+    case PictureFormat::Avif:
+        break;
     }
     Q_UNREACHABLE();
     return Exiv2::Image::AutoPtr();

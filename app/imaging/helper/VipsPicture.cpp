@@ -47,6 +47,8 @@ VipsPicture openPicture(PictureFormat format, const QByteArray& bytes, int shrin
         case PictureFormat::Tiff:
             return vips_tiffload_buffer(data, length, picture, "access", VIPS_ACCESS_SEQUENTIAL,
                                         "fail_on", VIPS_FAIL_ON_TRUNCATED, nullptr);
+        case PictureFormat::Avif:
+            break;
         }
         Q_UNREACHABLE();
         return -1;
