@@ -30,8 +30,8 @@ struct RenderRequest
     int threads = 1;
     int avifQuality = 60;
     int packetRoom = 0; ///< bytes that an AVIF file keeps free for an XMP packet
-    std::optional<Region> area;
-    std::vector<PhotoMask> masks;
+    std::optional<Region> area = std::nullopt;
+    std::vector<PhotoMask> masks = {};
 };
 
 struct InspectResponse
