@@ -3,6 +3,7 @@
 #include "core/rules/PictureStatements.h"
 #include "support/core/LoadedNewsroom.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace rapporteur;
@@ -119,14 +120,14 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("instruction");
         QTest::addColumn<bool>("expected");
-        const std::pair<const char16_t*, bool> rows[] {
+        const std::pair<QStringView, bool> rows[] {
             { u"INTERNAL: back row not for publication", true }, { u"NOT FOR RELEASE before review", true },
             { u"Do not publish the man at the right", true },    { u"Nicht zur Veröffentlichung", true },
             { u"ne pas publier", true },                         { u"第二排不得发表", true },
             { u"For publication after 3 p.m.", false },          { u"Credit the photographer", false },
         };
         for (const auto& [instruction, expected] : rows)
-            QTest::newRow(qPrintable(QString(instruction))) << QString(instruction) << expected;
+            QTest::newRow(qPrintable(instruction.toString())) << instruction.toString() << expected;
     }
 
     void understandsNotForPublication()

@@ -135,8 +135,7 @@ PictureInspection PictureService::inspect(const InspectJob& job)
 std::vector<Rendition> PictureService::render(const RenditionJob& job)
 {
     expectValid(job);
-    const RenditionWork work(job);
-    return work.withStatement(work.pixels(*m_pool));
+    return RenditionWork(job).run(*m_pool);
 }
 
 PictureService::Inspections PictureService::inspectAll(const std::vector<InspectJob>& jobs,

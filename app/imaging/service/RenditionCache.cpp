@@ -155,7 +155,7 @@ QString RenditionCache::pathOf(QSize size, PictureFormat format) const
     return path(u"-%1."_s.arg(size.width()) + extension(format));
 }
 
-std::optional<std::vector<Rendition>> RenditionCache::find() const
+std::optional<std::vector<Rendition>> RenditionCache::listed() const
 {
     const auto index = readIndex(path(u".json"_s));
     if (!index)
@@ -172,10 +172,20 @@ std::optional<std::vector<Rendition>> RenditionCache::find() const
                               pathOf(size, *format),
                               value["bytes"_L1].toInteger(),
                               value["sha256"_L1].toString().toLatin1() };
+        renditions.push_back(std::move(rendition));
+    }
+    return renditions;
+}
+
+std::optional<std::vector<Rendition>> RenditionCache::find() const
+{
+    auto renditions = listed();
+    if (!renditions)
+        return std::nullopt;
+    for (const Rendition& rendition : *renditions) {
         const auto bytes = readAll(rendition.path, longestResponseBody);
         if (!bytes || bytes->size() != rendition.bytes || Sha256::of(*bytes) != rendition.sha256)
             return std::nullopt;
-        renditions.push_back(std::move(rendition));
     }
     return renditions;
 }

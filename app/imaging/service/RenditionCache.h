@@ -24,6 +24,8 @@ public:
     /// The same files with a statement.
     static RenditionCache delivered(const RenditionJob& job, const std::vector<Rendition>& pixels);
 
+    /// What was stored, as the index has it: nothing is said about the files.
+    std::optional<std::vector<Rendition>> listed() const;
     /// Absent when one file is missing or not what was stored.
     std::optional<std::vector<Rendition>> find() const;
 

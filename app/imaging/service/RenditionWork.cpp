@@ -36,8 +36,10 @@ std::vector<Rendition> interleaved(const std::vector<std::optional<std::vector<R
 {
     std::vector<Rendition> all;
     for (size_t size = 0; size < found.front()->size(); ++size) {
-        for (const auto& format : found)
-            all.push_back(format->at(size));
+        for (const auto& format : found) {
+            if (size < format->size())
+                all.push_back((*format)[size]);
+        }
     }
     return all;
 }
@@ -61,6 +63,23 @@ RenditionWork::RenditionWork(const RenditionJob& job) : m_job(job)
 {
     if (job.statement && std::ranges::find(job.formats, PictureFormat::Avif) != job.formats.end())
         m_packetRoom = packetRoomFor(*job.statement);
+}
+
+std::vector<Rendition> RenditionWork::run(HelperPool& pool) const
+{
+    if (auto found = finished())
+        return std::move(*found);
+    return withStatement(pixels(pool));
+}
+
+std::optional<std::vector<Rendition>> RenditionWork::finished() const
+{
+    if (!m_job.statement || m_job.sourceSha256.isEmpty())
+        return std::nullopt;
+    PerFormat known;
+    for (const PictureFormat format : m_job.formats)
+        known.push_back(RenditionCache::pixels(m_job, m_job.sourceSha256, format, m_packetRoom).listed());
+    return isComplete(known) ? RenditionCache::delivered(m_job, interleaved(known)).find() : std::nullopt;
 }
 
 std::vector<Rendition> RenditionWork::pixels(HelperPool& pool) const
