@@ -131,8 +131,10 @@ bool isAllowed(const QString& tag)
                                          u"ExifIFD:ExifImageHeight"_s, u"IPTC:ApplicationRecordVersion"_s,
                                          u"Photoshop:IPTCDigest"_s, u"XMP-x:XMPToolkit"_s, u"XMP-plus:DataMining"_s,
                                          u"XMP-iptcExt:DigitalSourceType"_s };
+    // A text in its own language is a tag of its own: "XMP-dc:Description-en"
     const auto isKnown = [&](const auto& list) {
-        return std::any_of(list.begin(), list.end(), [&](const auto& entry) { return entry.first == tag; });
+        return std::any_of(list.begin(), list.end(),
+                           [&](const auto& entry) { return entry.first == tag || entry.first + u"-en"_s == tag; });
     };
     return technical.contains(tag) || isKnown(expectedXmp) || isKnown(expectedInJpeg)
         || std::any_of(groups.begin(), groups.end(), [&](const QString& group) { return tag.startsWith(group); });

@@ -219,8 +219,8 @@ Exiv2::IptcData iimOf(const PictureStatement& statement)
 void addTechnical(Exiv2::ExifData& exif, QSize size)
 {
     exif["Exif.Image.Orientation"] = uint16_t(1);
-    exif["Exif.Image.XResolution"] = Exiv2::Rational(72, 1);
-    exif["Exif.Image.YResolution"] = Exiv2::Rational(72, 1);
+    exif["Exif.Image.XResolution"] = Exiv2::URational(72, 1);
+    exif["Exif.Image.YResolution"] = Exiv2::URational(72, 1);
     exif["Exif.Image.ResolutionUnit"] = uint16_t(2);
     exif["Exif.Image.YCbCrPositioning"] = uint16_t(1);
     exif["Exif.Photo.ExifVersion"] = std::string("48 50 51 50");
