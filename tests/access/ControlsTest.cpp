@@ -422,20 +422,27 @@ void ControlsTest::showsWhereTheFocusIs()
 void ControlsTest::followsTheEyeByTab_data()
 {
     QTest::addColumn<Qt::LayoutDirection>("direction");
-    QTest::newRow("left to right") << Qt::LeftToRight;
-    QTest::newRow("right to left") << Qt::RightToLeft;
+    QTest::addColumn<RecordKind>("kind");
+    QTest::addColumn<QString>("id");
+    QTest::newRow("left to right") << Qt::LeftToRight << RecordKind::Article << SeedWindow::seedArticle.text();
+    QTest::newRow("right to left") << Qt::RightToLeft << RecordKind::Article << SeedWindow::seedArticle.text();
+    QTest::newRow("fields of a photo") << Qt::LeftToRight << RecordKind::Photo << u"pcac-group"_s;
+    QTest::newRow("a record to read") << Qt::LeftToRight << RecordKind::Event << u"pcac-5"_s;
 }
 
 /// In each part of the window, what comes next is further along the line or further down.
 void ControlsTest::followsTheEyeByTab()
 {
     QFETCH(const Qt::LayoutDirection, direction);
+    QFETCH(const RecordKind, kind);
+    QFETCH(const QString, id);
     const bool isMirrored = direction == Qt::RightToLeft;
+    m_seed->navigation().open(kind, id);
     QApplication::setLayoutDirection(direction);
     m_seed->window().docks()->problemsDock().show();
     raise(u"inspectorDock"_s);
     m_seed->window().view()->notices().show({ u"a"_s, Notice::Kind::Trouble, u"Something."_s, { { u"Mend"_s, [] {} } } });
-    text().setFocus(Qt::TabFocusReason);
+    m_seed->window().view()->focusText();
     QStringList wrong;
     QList<QWidget*> order;
     constexpr int manyControls = 120;

@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace rapporteur {
 
 class ArticleEditor;
+class ChangedFacts;
 class FindBar;
 class FindInNewsroomDialog;
 struct FoundText;
@@ -33,8 +34,7 @@ public:
     ArticleEditor& editor() { return *m_editor; }
     FindBar& findBar() { return *m_findBar; }
     SpellingMarks& spelling() { return *m_spelling; }
-    /// A bar that comes and goes between the notices and the text.
-    void addBar(QWidget* bar);
+    ChangedFacts& changedFacts() { return *m_changedFacts; }
 
     /// Begins an article with the caret in its headline.
     void newArticle();
@@ -70,6 +70,7 @@ private:
     RecordDetails* m_details;
     FindBar* m_findBar;
     SpellingMarks* m_spelling;
+    ChangedFacts* m_changedFacts;
     FindInNewsroomDialog* m_findDialog = nullptr;
 };
 
