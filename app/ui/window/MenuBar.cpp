@@ -242,7 +242,7 @@ void MenuBar::addArticle()
 void MenuBar::addPhotos()
 {
     QMenu* menu = addMenuOf(tr("&Photos"));
-    addCommand(menu, tr("Photo &Desk"), K(Qt::CTRL | Qt::SHIFT | Qt::Key_D), m_window.view(), &NewsroomView::showPhotoDesk);
+    addCommand(menu, tr("Photo &Desk"), K(Qt::CTRL | Qt::SHIFT | Qt::Key_M), m_window.view(), &NewsroomView::showPhotoDesk);
     menu->addSeparator();
     menu->addActions(m_window.view()->photoDesk().actions());
 }
