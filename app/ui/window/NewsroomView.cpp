@@ -13,6 +13,7 @@
 #include "ui/find/FindBar.h"
 #include "ui/find/FindInNewsroomDialog.h"
 #include "ui/notices/NoticeBar.h"
+#include "ui/photos/PhotoDesk.h"
 #include "ui/spelling/SpellingMarks.h"
 #include "ui/versions/VersionsDialog.h"
 #include "ui/window/MissingPictures.h"
@@ -51,7 +52,8 @@ NewsroomView::NewsroomView(OpenNewsroom& newsroom, QWidget* parent)
       m_formats(new FormatBar(*m_editor, this)),
       m_details(new RecordDetails(newsroom.workspace, newsroom.thumbnails, this)), m_findBar(new FindBar(*m_editor, this)),
       m_spelling(new SpellingMarks(*m_editor, newsroom.spelling, *m_notices, this)),
-      m_changedFacts(new ChangedFacts(newsroom, *m_notices, *this))
+      m_changedFacts(new ChangedFacts(newsroom, *m_notices, *this)),
+      m_photoDesk(new PhotoDesk(newsroom.workspace, newsroom.thumbnails, newsroom.pictures, this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
@@ -59,9 +61,9 @@ NewsroomView::NewsroomView(OpenNewsroom& newsroom, QWidget* parent)
     m_layout->addWidget(m_pages, 1);
     m_layout->addWidget(m_findBar);
     m_layout->insertWidget(0, m_formats);
-    for (QWidget* page : std::initializer_list<QWidget*> { m_empty, m_editor, m_details })
+    for (QWidget* page : std::initializer_list<QWidget*> { m_empty, m_editor, m_details, m_photoDesk })
         m_pages->addWidget(page);
-    tabThrough({ m_formats, m_editor, m_details, m_findBar });
+    tabThrough({ m_formats, m_editor, m_details, m_photoDesk, m_findBar });
     m_notices->setTabsBehind(*m_formats);
     if (newsroom.workspace.isReadOnly())
         m_editor->textEdit().setReadOnly(true);
@@ -69,6 +71,7 @@ NewsroomView::NewsroomView(OpenNewsroom& newsroom, QWidget* parent)
     const auto open = [this](RecordKind kind, const QString& id) { m_newsroom.navigation.open(kind, id); };
     connect(m_editor, &ArticleEditor::recordRequested, this, open);
     tellOfEditor();
+    connectPhotoDesk();
     connect(m_details, &RecordDetails::recordRequested, this, open);
     connect(&newsroom.navigation, &Navigation::currentChanged, this, &NewsroomView::showCurrent);
     showCurrent();
@@ -92,6 +95,32 @@ void NewsroomView::tellOfEditor()
                                                : tr("“%1” is a person of this newsroom now: %2.").arg(name, reading);
         m_notices->show({ u"person"_s, Notice::Kind::Information, text, { undo } });
     });
+}
+
+void NewsroomView::connectPhotoDesk()
+{
+    connect(m_photoDesk, &PhotoDesk::photoRequested, this,
+        [this](const PhotoId& photo) { m_newsroom.navigation.open(RecordKind::Photo, photo.text()); });
+    connect(m_photoDesk, &PhotoDesk::closed, this, [this] {
+        showCurrent();
+        focusText();
+    });
+    connect(m_photoDesk, &PhotoDesk::deskRequested, this, &NewsroomView::showPhotoDesk);
+    connect(m_photoDesk, &PhotoDesk::told, this,
+        [this](const QString& text) { m_notices->show({ u"work"_s, Notice::Kind::Information, text, {} }); });
+    // Whoever asks for the record behind the desk wants to see it.
+    connect(&m_newsroom.navigation, &Navigation::currentRequested, this, [this] {
+        if (m_pages->currentWidget() == m_photoDesk)
+            showCurrent();
+    });
+}
+
+void NewsroomView::showPhotoDesk()
+{
+    m_pages->setCurrentWidget(m_photoDesk);
+    m_formats->setVisible(false);
+    m_findBar->setAvailable(false);
+    m_photoDesk->focusGrid();
 }
 
 QWidget* NewsroomView::makeEmptyPage()

@@ -18,6 +18,7 @@ class FindInNewsroomDialog;
 struct FoundText;
 class FormatBar;
 class NoticeBar;
+class PhotoDesk;
 class RecordDetails;
 class SpellingMarks;
 
@@ -35,6 +36,7 @@ public:
     FindBar& findBar() { return *m_findBar; }
     SpellingMarks& spelling() { return *m_spelling; }
     ChangedFacts& changedFacts() { return *m_changedFacts; }
+    PhotoDesk& photoDesk() { return *m_photoDesk; }
 
     /// Begins an article with the caret in its headline.
     void newArticle();
@@ -46,6 +48,7 @@ public:
     /// Shows the record and the place in it.
     void goTo(const Place& place);
     void focusText();
+    void showPhotoDesk();
     void findInNewsroom();
     bool showsArticle() const;
 
@@ -56,6 +59,7 @@ private:
     void showHit(const FoundText& hit);
     void showCurrent();
     void tellOfEditor();
+    void connectPhotoDesk();
     QWidget* makeEmptyPage();
     void tellReverted(const VersionHead& version, const QStringList& gone);
     void refuseDeletion(const QString& title, const std::vector<Place>& uses);
@@ -71,6 +75,7 @@ private:
     FindBar* m_findBar;
     SpellingMarks* m_spelling;
     ChangedFacts* m_changedFacts;
+    PhotoDesk* m_photoDesk;
     FindInNewsroomDialog* m_findDialog = nullptr;
 };
 
