@@ -1,6 +1,7 @@
 #include "core/rules/TextRenderer.h"
 
 #include "core/rules/AffixRules.h"
+#include "core/rules/CaptionChecks.h"
 #include "core/rules/CaptionRules.h"
 #include "core/rules/ParagraphRenderer.h"
 #include "core/rules/RosterRules.h"
@@ -28,8 +29,7 @@ void checkPhoto(const Photo& photo, const RenderedFigure& figure, Findings& find
 {
     if (!photo.decorative && figure.alt.isEmpty())
         findings.add(Severity::Warning, ProblemCode::MissingAltText, { photo.id.text() });
-    if (!figure.alt.isEmpty() && figure.alt == captionText(figure.caption))
-        findings.add(Severity::Hint, ProblemCode::AltRepeatsCaption, { photo.id.text() });
+    checkAltText(photo, figure.alt, captionText(figure.caption), findings);
     if (figure.credit.isEmpty() && figure.creator.isEmpty())
         findings.add(Severity::Hint, ProblemCode::MissingCredit, { photo.id.text() });
     if (!photo.instructions.isEmpty())
@@ -176,6 +176,11 @@ RenderedFigure TextRenderer::figure(const Photo& photo, const PhotoBlock& placem
     figure.keywords = photo.keywords;
     setPlace(pointer);
     checkPhoto(photo, figure, m_findings);
+    RuleContext then = m_context;
+    then.asOf = photoDate(photo, m_context.registry, m_context.asOf);
+    checkSeats(photo, then, m_findings);
+    checkTitlesOfThen(photo, m_context.asOf, then, m_findings);
+    checkMirrored(photo, then, m_findings);
     return figure;
 }
 

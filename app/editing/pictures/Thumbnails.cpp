@@ -6,14 +6,8 @@
 
 namespace rapporteur {
 
-namespace {
-
-constexpr int thumbnailWidth = 800;
-
-} // namespace
-
-Thumbnails::Thumbnails(QString mediaPath, Pictures& pictures, QObject* parent)
-    : QObject(parent), m_mediaPath(std::move(mediaPath)), m_pictures(pictures)
+Thumbnails::Thumbnails(QString mediaPath, Pictures& pictures, QObject* parent, int width)
+    : QObject(parent), m_mediaPath(std::move(mediaPath)), m_pictures(pictures), m_width(width)
 {
 }
 
@@ -79,7 +73,7 @@ QImage Thumbnails::make(const QByteArray& sha256)
         job.source = *source;
         job.sourceSha256 = sha256;
         job.cacheFolder = renditionCacheFolder();
-        job.widths = { thumbnailWidth };
+        job.widths = { m_width };
         job.formats = { PictureFormat::Jpeg };
         const std::vector<Rendition> made = m_pictures.service().render(job);
         return made.empty() ? QImage() : QImage(made.back().path, "JPEG");

@@ -1,37 +1,15 @@
 #include "ui/problems/ProblemsPanel.h"
 
-#include "editing/models/ListRoles.h"
 #include "editing/models/ProblemListModel.h"
 #include "editing/rendering/LiveRendering.h"
-#include "ui/appearance/LineIcon.h"
+#include "ui/problems/ProblemDelegate.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
-#include <QStyledItemDelegate>
 #include <QToolButton>
 
 namespace rapporteur {
-
-namespace {
-
-class ProblemDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        const auto severity = static_cast<Severity>(index.data(SeverityRole).toInt());
-        option->icon = lineIcon(severity == Severity::Error ? u"error"_s : severity == Severity::Warning ? u"warning"_s : u"hint"_s);
-        option->decorationSize = QSize(16, 16);
-        option->features |= QStyleOptionViewItem::HasDecoration | QStyleOptionViewItem::WrapText;
-    }
-};
-
-} // namespace
 
 ProblemsPanel::ProblemsPanel(LiveRendering& rendering, QWidget* parent)
     : QWidget(parent), m_rendering(rendering), m_articleProblems(new ProblemListModel(this)),
