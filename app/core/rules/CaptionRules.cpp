@@ -52,8 +52,8 @@ public:
         for (size_t place = 0; place < people.size(); ++place) {
             RowPiece item { RowPiece::Kind::Slot, row, place, {}, {} };
             read(people[place], item);
-            if (item.runs.empty())
-                continue;
+            if (plainText(item.runs).isEmpty())
+                continue; // may not be named, or somebody's words are none
             texts << plainText(item.runs);
             items.push_back(std::move(item));
         }

@@ -3,6 +3,7 @@
 #include "core/rules/AffixRules.h"
 #include "core/rules/CaptionChecks.h"
 #include "core/rules/CaptionRules.h"
+#include "core/rules/CaptionTextChecks.h"
 #include "core/rules/ParagraphRenderer.h"
 #include "core/rules/RosterRules.h"
 #include "core/rules/WordsRules.h"
@@ -181,6 +182,7 @@ RenderedFigure TextRenderer::figure(const Photo& photo, const PhotoBlock& placem
     checkSeats(photo, then, m_findings);
     checkTitlesOfThen(photo, m_context.asOf, then, m_findings);
     checkMirrored(photo, then, m_findings);
+    checkCaptionText(photo, placement.caption ? placement.caption : photo.caption, captionText(figure.caption), then, m_findings);
     return figure;
 }
 

@@ -49,6 +49,12 @@ QString PhotoWording::name(const Photo& photo, const Slot& slot) const
     return slotName(slot, contextOf(photo));
 }
 
+QString PhotoWording::countryName(const QString& code) const
+{
+    const Country* country = m_book.countries.find(code);
+    return country ? country->name : code;
+}
+
 Verdict PhotoWording::verdict(const Photo& photo, const Slot& slot) const
 {
     return slot.person.isEmpty() || slot.unidentified ? Verdict() : m_gate.slot(photo, slot, {});

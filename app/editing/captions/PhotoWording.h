@@ -27,6 +27,8 @@ public:
     QString name(const Photo& photo, const Slot& slot) const;
     Verdict verdict(const Photo& photo, const Slot& slot) const;
 
+    /// "China" for CN; another text as it is.
+    QString countryName(const QString& code) const;
     const Registry& registry() const { return m_registry; }
 
 private:

@@ -4,6 +4,7 @@
 #include "core/rules/NameRules.h"
 #include "core/text/Folding.h"
 #include "editing/models/ListRoles.h"
+#include "editing/surface/DelegationSentence.h"
 
 #include <algorithm>
 
@@ -22,6 +23,16 @@ QStringList foldedNames(const Person& person)
         names << foldedWords(parts.join(u' '));
     }
     return names;
+}
+
+/// Whose name is the typed word before whose family name begins with it, before all others.
+int matchRank(const Person& person, const QString& folded)
+{
+    for (const QString& name : foldedNames(person)) {
+        if (name.contains(folded))
+            return 0;
+    }
+    return foldedWords(laterReference(person.primaryName())).startsWith(folded.chopped(1)) ? 1 : 2;
 }
 
 QString spoken(const SeatChoice& choice)
@@ -71,6 +82,8 @@ std::vector<SeatChoices::Candidate> SeatChoices::candidates(const Photo& photo, 
                 found.push_back({ person, phrase });
         }
     }
+    if (!folded.trimmed().isEmpty())
+        std::ranges::stable_sort(found, {}, [&](const Candidate& candidate) { return matchRank(*candidate.person, folded); });
     const size_t members = found.size();
     for (const Person& person : registry.people.all()) {
         if (folded.trimmed().isEmpty() || found.size() - members >= mostOthers)
@@ -128,8 +141,19 @@ void SeatChoices::addTyped(const QString& typed)
     m_choices.push_back({ SeatChoice::Kind::Text, {}, {}, typed, tr("Only these words, nobody of the newsroom"), {} });
 }
 
-void SeatChoices::show(const Photo& photo, const QString& typed)
+QString SeatChoices::meant(const QString& typed) const
 {
+    const auto text = m_shortcuts.text(typed.trimmed());
+    if (!text)
+        return typed;
+    const SentencePerson named = sentencePerson(*text, m_workspace.registry());
+    const Person* person = m_workspace.registry().people.find(named.person);
+    return person ? firstReference(person->primaryName()) : *text;
+}
+
+void SeatChoices::show(const Photo& photo, const QString& written)
+{
+    const QString typed = meant(written);
     beginResetModel();
     m_choices.clear();
     addPeople(photo, foldedWords(typed));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "editing/captions/PhotoWording.h"
+#include "editing/captions/Shortcuts.h"
 #include "editing/seating/Seating.h"
 
 #include <QAbstractListModel>
@@ -50,10 +51,13 @@ private:
     std::vector<Candidate> candidates(const Photo& photo, const QString& folded) const;
     void addPeople(const Photo& photo, const QString& folded);
     void addTyped(const QString& typed);
+    /// The whole of what was typed is a code: whom it stands for comes first.
+    QString meant(const QString& typed) const;
     SeatChoice choiceOf(const Candidate& candidate, const Photo& photo, const PhotoWording& wording) const;
 
     Workspace& m_workspace;
     Rulebook m_book;
+    Shortcuts m_shortcuts = Shortcuts::load();
     std::vector<SeatChoice> m_choices;
     int m_firstRow = -1;
 };

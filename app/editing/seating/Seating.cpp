@@ -284,15 +284,10 @@ void Seating::setEvent(const EventId& event)
     change(tr("Change Event"), [&](Photo& photo) { photo.event = event; });
 }
 
-void Seating::take(std::vector<PhotoRow> rows, std::vector<Slot> notPictured, std::vector<RecordChange> others)
+void Seating::take(Photo seated, std::vector<RecordChange> people)
 {
     change(
-        tr("Take the Caption Apart"),
-        [&](Photo& photo) {
-            photo.rows = std::move(rows);
-            photo.notPictured = std::move(notPictured);
-        },
-        std::move(others));
+        tr("Take the Caption Apart"), [&](Photo& photo) { photo = std::move(seated); }, std::move(people));
 }
 
 } // namespace rapporteur

@@ -57,8 +57,8 @@ public:
     /// The photo's and its event's together; a photo without an event has none to release for.
     void setReleases(ReleaseScope scope);
     void setEvent(const EventId& event);
-    /// Puts these rows in place of what is there, with the people that they need.
-    void take(std::vector<PhotoRow> rows, std::vector<Slot> notPictured, std::vector<RecordChange> others);
+    /// The photo with a pasted caption's rows in place of what is there, and the people that they need.
+    void take(Photo seated, std::vector<RecordChange> people);
 
 private:
     void change(const QString& text, const std::function<void(Photo&)>& edit, std::vector<RecordChange> others = {},

@@ -4,6 +4,7 @@
 #include "core/rules/NameRules.h"
 #include "editing/models/ProblemListModel.h"
 #include "ui/appearance/LineIcon.h"
+#include "ui/captions/CaptionDialog.h"
 #include "ui/problems/ProblemDelegate.h"
 #include "ui/seating/CanvasFaces.h"
 #include "ui/seating/PasteCaptionDialog.h"
@@ -12,6 +13,7 @@
 #include <QAction>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 #include <QScreen>
@@ -79,6 +81,7 @@ void SeatingDialog::buildLayout()
     font.setPointSizeF(font.pointSizeF() * 1.15);
     m_caption->setFont(font);
     m_caption->setMinimumHeight(QFontMetrics(font).lineSpacing() * 2 + 20);
+    m_problemList->setObjectName(u"problems"_s);
     m_problemList->setModel(m_problems);
     m_problemList->setItemDelegate(new ProblemDelegate(m_problemList));
     m_problemList->setAccessibleName(tr("What does not fit together"));
@@ -134,7 +137,10 @@ void SeatingDialog::buildCommands()
     addCommand(tr("Unidentified"), u"unidentified"_s, K(Qt::CTRL | Qt::Key_U), [this] { m_panel->takeUnidentified(); });
     addCommand(tr("Not Pictured"), u"notpictured"_s, K(Qt::CTRL | Qt::Key_J), [this] { m_panel->takeNotPictured(); });
     addCommand(tr("Paste a Caption…"), u"takeapart"_s, K(Qt::CTRL | Qt::SHIFT | Qt::Key_V), [this] { pasteCaption(); });
-    addCommand(tr("Words of the Caption…"), u"words"_s, K(Qt::CTRL | Qt::Key_E), [this] { Q_EMIT captionRequested(); });
+    addCommand(tr("Words of the Caption…"), u"words"_s, K(Qt::CTRL | Qt::Key_E), [this] {
+        CaptionDialog(m_workspace, m_desk.seating().photoId(), this).exec();
+        m_panel->focusName();
+    });
     auto* space = new QWidget(m_bar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_bar->addWidget(space);

@@ -32,10 +32,6 @@ public:
     QString caption() const;
     QList<QAction*> commands() const { return m_commands; }
 
-Q_SIGNALS:
-    /// The words of the caption are wanted, beside the generated row.
-    void captionRequested();
-
 private:
     void buildCommands();
     QAction* addCommand(const QString& text, const QString& icon, const QKeySequence& key, const std::function<void()>& work);

@@ -216,6 +216,14 @@ void SeatingPanel::moveInChoices(int step)
 
 bool SeatingPanel::eventFilter(QObject* watched, QEvent* event)
 {
+    // An empty field has nothing of its own to undo: the keys are the window's.
+    if (event->type() == QEvent::ShortcutOverride && watched == m_name && m_name->text().isEmpty()) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore();
+            return true;
+        }
+    }
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);

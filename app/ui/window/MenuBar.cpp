@@ -41,6 +41,7 @@ MenuBar::MenuBar(MainWindow& window) : QMenuBar(&window), m_window(window)
         addView();
         addText();
         addArticle();
+        addPhoto();
         addGo();
     }
     addHelp();
@@ -231,6 +232,15 @@ void MenuBar::addArticle()
     onToolBar(addCommand(menu, tr("&Hand Over…"), K(Qt::CTRL | Qt::SHIFT | Qt::Key_H), m_window.handover(), &ArticleHandover::open),
         u"handover"_s);
     addCommand(menu, tr("&Versions…"), K(Qt::CTRL | Qt::ALT | Qt::Key_V), m_window.view(), &NewsroomView::showVersions);
+}
+
+void MenuBar::addPhoto()
+{
+    QMenu* menu = addMenuOf(tr("&Photo"));
+    writing(addCommand(menu, tr("&Seat the People…"), K(Qt::CTRL | Qt::ALT | Qt::Key_S), m_window.view(), &NewsroomView::seatPeople));
+    writing(addCommand(menu, tr("&Caption and Alt Text…"), K(Qt::CTRL | Qt::ALT | Qt::Key_C), m_window.view(), &NewsroomView::writeCaption));
+    menu->addSeparator();
+    addCommand(menu, tr("Import C&ode Replacements…"), {}, m_window.view(), &NewsroomView::importShortcuts);
 }
 
 void MenuBar::addGo()
