@@ -94,7 +94,7 @@ void CaptionDialog::fillTemplates()
 
 void CaptionDialog::showKind(int index)
 {
-    m_edit->show(static_cast<CaptionKind>(index));
+    m_edit->setKind(static_cast<CaptionKind>(index));
     describe();
 }
 

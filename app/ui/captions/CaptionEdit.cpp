@@ -41,7 +41,7 @@ CaptionEdit::CaptionEdit(Workspace& workspace, const PhotoId& photo, QWidget* pa
     reload();
 }
 
-void CaptionEdit::show(CaptionKind kind)
+void CaptionEdit::setKind(CaptionKind kind)
 {
     m_kind = kind;
     reload();

@@ -16,7 +16,7 @@ class CaptionEdit : public QTextEdit
 public:
     CaptionEdit(Workspace& workspace, const PhotoId& photo, QWidget* parent = nullptr);
 
-    void show(CaptionKind kind);
+    void setKind(CaptionKind kind);
     CaptionKind kind() const { return m_kind; }
     const CaptionText& caption() const { return *m_caption; }
     /// Absent: none of its own, the page's default stands there.

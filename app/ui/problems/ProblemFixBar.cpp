@@ -15,7 +15,7 @@ ProblemFixBar::ProblemFixBar(Workspace& workspace, QWidget* parent)
     hide();
 }
 
-void ProblemFixBar::show(const std::optional<Problem>& problem)
+void ProblemFixBar::showFixes(const std::optional<Problem>& problem)
 {
     for (QPushButton* button : findChildren<QPushButton*>()) {
         button->hide();

@@ -19,7 +19,7 @@ class ProblemFixBar : public QWidget
 public:
     explicit ProblemFixBar(Workspace& workspace, QWidget* parent = nullptr);
 
-    void show(const std::optional<Problem>& problem);
+    void showFixes(const std::optional<Problem>& problem);
 
 private:
     Workspace& m_workspace;

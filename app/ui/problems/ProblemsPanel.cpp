@@ -58,13 +58,13 @@ void ProblemsPanel::useModel(ProblemListModel* model)
     if (QItemSelectionModel* before = m_list->selectionModel())
         before->deleteLater(); // a view leaves it behind
     m_list->setModel(model);
-    const auto showFixes = [this, model] {
+    const auto follow = [this, model] {
         const QModelIndex chosen = m_list->currentIndex();
-        m_fixes->show(chosen.isValid() ? std::optional(model->problem(chosen.row())) : std::nullopt);
+        m_fixes->showFixes(chosen.isValid() ? std::optional(model->problem(chosen.row())) : std::nullopt);
     };
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, showFixes);
-    connect(model, &QAbstractItemModel::modelReset, m_list->selectionModel(), showFixes);
-    showFixes();
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, follow);
+    connect(model, &QAbstractItemModel::modelReset, m_list->selectionModel(), follow);
+    follow();
     updateHeading();
 }
 
