@@ -590,6 +590,22 @@
         <source>The picture file “%1” is missing or damaged. Import the picture again.</source>
         <translation>ملف الصورة «⁨%1⁩» مفقود أو تالف. يلزم استيراد الصورة من جديد.</translation>
     </message>
+    <message>
+        <source>The photo “%1” is not for publication: “%2”. Crop it, mask it, or note who allowed it.</source>
+        <translation>الصورة «⁨%1⁩» ليست للنشر: «⁨%2⁩». اقتطع منها أو احجب جزءًا منها أو سجّل من سمح بها.</translation>
+    </message>
+    <message>
+        <source>The photo “%1”, given by “%2”, may not be published after %3.</source>
+        <translation>لا يجوز نشر الصورة «⁨%1⁩» المقدَّمة من «⁨%2⁩» بعد ⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>The handout “%1” lacks: %2.</source>
+        <translation>ينقص الصورة المقدَّمة «⁨%1⁩»: ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>The caption of the photo “%1” names %3 people; the picture shows %4 of them. Not seen: %2.</source>
+        <translation>يسمّي تعليق الصورة «⁨%1⁩» عدد ⁨%3⁩ من الأشخاص وتُظهر الصورة منهم ⁨%4⁩. ومن لا يظهر: ⁨%2⁩.</translation>
+    </message>
 </context>
 <context>
     <name>QuickOpenModel</name>
@@ -1513,6 +1529,14 @@
         <source>Change Related Items</source>
         <translation>تغيير المواد ذات الصلة</translation>
     </message>
+    <message>
+        <source>Use the Facts</source>
+        <translation>أخذ الحقائق</translation>
+    </message>
+    <message>
+        <source>Keep the Words</source>
+        <translation>إبقاء الكلمات</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::ArticleFilterBar</name>
@@ -1658,6 +1682,28 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::ChangedFacts</name>
+    <message numerus="yes">
+        <source>%n fact(s) in this text changed since it was approved. Its words stay until you decide.</source>
+        <translation>
+            <numerusform>لم تتغيّر أي حقيقة في هذا النص منذ اعتماده.</numerusform>
+            <numerusform>تغيّرت حقيقة واحدة في هذا النص منذ اعتماده. تبقى كلماته حتى تقرّر.</numerusform>
+            <numerusform>تغيّرت حقيقتان في هذا النص منذ اعتماده. تبقى كلماته حتى تقرّر.</numerusform>
+            <numerusform>تغيّرت %n حقائق في هذا النص منذ اعتماده. تبقى كلماته حتى تقرّر.</numerusform>
+            <numerusform>تغيّرت %n حقيقة في هذا النص منذ اعتماده. تبقى كلماته حتى تقرّر.</numerusform>
+            <numerusform>تغيّرت %n حقيقة في هذا النص منذ اعتماده. تبقى كلماته حتى تقرّر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the changes…</source>
+        <translation>عرض التغييرات…</translation>
+    </message>
+    <message>
+        <source>Open the article whose changed facts you want to see first.</source>
+        <translation>افتح أولًا المقالة التي تريد رؤية حقائقها المتغيّرة.</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::ComparisonView</name>
     <message>
         <source>What has changed since that version</source>
@@ -1755,6 +1801,60 @@
     <message>
         <source>The web address begins with https:// and names the site, or is left empty.</source>
         <translation>يبدأ عنوان الويب بـ ⁦https://⁩ ويسمّي الموقع، أو يُترك فارغًا.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::FactChangesDialog</name>
+    <message>
+        <source>&amp;Use the Facts</source>
+        <translation>أ&amp;خذ الحقائق</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the Words</source>
+        <translation>إ&amp;بقاء الكلمات</translation>
+    </message>
+    <message>
+        <source>Changed Facts</source>
+        <translation>الحقائق المتغيّرة</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>في النص</translation>
+    </message>
+    <message>
+        <source>By the facts of today</source>
+        <translation>بحسب حقائق اليوم</translation>
+    </message>
+    <message>
+        <source>Changed facts</source>
+        <translation>الحقائق المتغيّرة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>The ticked places read as the facts say now</source>
+        <translation>تُقرأ المواضع المؤشَّرة كما تقول الحقائق الآن</translation>
+    </message>
+    <message>
+        <source>The ticked places stay as they are, and the difference is not told again</source>
+        <translation>تبقى المواضع المؤشَّرة كما هي ولا يُذكر الفرق مرة أخرى</translation>
+    </message>
+    <message>
+        <source>The text of “%1” says what the facts say.</source>
+        <translation>يقول نص «⁨%1⁩» ما تقوله الحقائق.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was approved, so its words stay. %n fact(s) changed since: tick the places, then choose.</source>
+        <translation>
+            <numerusform>اعتُمدت «⁨%1⁩» فتبقى كلماتها. لم تتغيّر أي حقيقة بعد ذلك.</numerusform>
+            <numerusform>اعتُمدت «⁨%1⁩» فتبقى كلماتها. تغيّرت حقيقة واحدة بعد ذلك: أشِّر المواضع ثم اختر.</numerusform>
+            <numerusform>اعتُمدت «⁨%1⁩» فتبقى كلماتها. تغيّرت حقيقتان بعد ذلك: أشِّر المواضع ثم اختر.</numerusform>
+            <numerusform>اعتُمدت «⁨%1⁩» فتبقى كلماتها. تغيّرت %n حقائق بعد ذلك: أشِّر المواضع ثم اختر.</numerusform>
+            <numerusform>اعتُمدت «⁨%1⁩» فتبقى كلماتها. تغيّرت %n حقيقة بعد ذلك: أشِّر المواضع ثم اختر.</numerusform>
+            <numerusform>اعتُمدت «⁨%1⁩» فتبقى كلماتها. تغيّرت %n حقيقة بعد ذلك: أشِّر المواضع ثم اختر.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1982,6 +2082,10 @@
     <message>
         <source>&amp;Replace %1</source>
         <translation>استبدال ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Each place is shown here before anything is changed.</source>
+        <translation>يُعرض هنا كل موضع قبل أن يتغيّر شيء.</translation>
     </message>
 </context>
 <context>
@@ -2337,6 +2441,18 @@ Built with Qt %2, SQLite, ICU, libvips and Exiv2.</source>
     <message>
         <source>Choose a Related Article or Publication</source>
         <translation>اختيار مقالة أو منشور ذي صلة</translation>
+    </message>
+    <message>
+        <source>First published at</source>
+        <translation>نُشرت أولًا في</translation>
+    </message>
+    <message>
+        <source>The web address of the page where this text appeared first, such as https://example.org/news.</source>
+        <translation>عنوان الصفحة التي ظهر فيها هذا النص أولًا، مثل https://example.org/news.</translation>
+    </message>
+    <message>
+        <source>only when it appeared elsewhere before</source>
+        <translation>فقط إن ظهر في مكان آخر من قبل</translation>
     </message>
 </context>
 <context>
@@ -2698,6 +2814,14 @@ Built with Qt %2, SQLite, ICU, libvips and Exiv2.</source>
         <source>Smaller Pa&amp;nel</source>
         <translation>تصغير اللوحة</translation>
     </message>
+    <message>
+        <source>Changed &amp;Facts…</source>
+        <translation>الحقائق المتغيّرة…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve What Was Deleted…</source>
+        <translation>إزالة المحذوف…</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::MissingPictures</name>
@@ -2936,6 +3060,30 @@ Built with Qt %2, SQLite, ICU, libvips and Exiv2.</source>
         <source>Everything, with your last changes, is in “%1”.</source>
         <translation>كل شيء، مع التغييرات الأخيرة، في «⁨%1⁩».</translation>
     </message>
+    <message>
+        <source>Remove everything that was deleted from the newsroom file?</source>
+        <translation>أتريد إزالة كل ما حُذف من ملف غرفة الأخبار؟</translation>
+    </message>
+    <message>
+        <source>Deleted words, earlier versions that hold them and pictures without a photo can still be read in the file. Once they are removed, neither this nor any earlier change can be undone. Backups and exported pages are not touched.</source>
+        <translation>الكلمات المحذوفة والإصدارات السابقة التي تحويها والملفات المصوّرة التي لا صورة لها ما تزال مقروءة في الملف. بعد إزالتها لا يمكن التراجع عن هذا ولا عن أي تغيير قبله. ولا تُمسّ النسخ الاحتياطية ولا الصفحات المصدَّرة.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>What was deleted was not removed.</source>
+        <translation>لم يُزَل المحذوف.</translation>
+    </message>
+    <message>
+        <source>Removing what was deleted…</source>
+        <translation>جارٍ إزالة المحذوف…</translation>
+    </message>
+    <message>
+        <source>What was deleted can no longer be read in the newsroom file.</source>
+        <translation>لم يعد المحذوف مقروءًا في ملف غرفة الأخبار.</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::NewsroomView</name>
@@ -3021,6 +3169,10 @@ Built with Qt %2, SQLite, ICU, libvips and Exiv2.</source>
     <message>
         <source>These records are no longer in the newsroom: %1.</source>
         <translation>لم تعد هذه السجلات في غرفة الأخبار: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>This newsroom is empty. Begin with an article; everything else can come later.</source>
+        <translation>غرفة الأخبار هذه فارغة. ابدأ بمقالة، وكل ما عداها يمكن أن يأتي لاحقًا.</translation>
     </message>
 </context>
 <context>

@@ -71,12 +71,32 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::ChangedFacts</name>
+    <message numerus="yes">
+        <source>%n fact(s) in this text changed since it was approved. Its words stay until you decide.</source>
+        <translation>
+            <numerusform>%n fact in this text changed since it was approved. Its words stay until you decide.</numerusform>
+            <numerusform>%n facts in this text changed since it was approved. Its words stay until you decide.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::ExportDialog</name>
     <message numerus="yes">
         <source>All %n article(s) that are ready or published</source>
         <translation>
             <numerusform>The %n article that is ready or published</numerusform>
             <numerusform>All %n articles that are ready or published</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::FactChangesDialog</name>
+    <message numerus="yes">
+        <source>“%1” was approved, so its words stay. %n fact(s) changed since: tick the places, then choose.</source>
+        <translation>
+            <numerusform>“%1” was approved, so its words stay. %n fact changed since: tick the places, then choose.</numerusform>
+            <numerusform>“%1” was approved, so its words stay. %n facts changed since: tick the places, then choose.</numerusform>
         </translation>
     </message>
 </context>

@@ -554,6 +554,22 @@
         <source>The picture file “%1” is missing or damaged. Import the picture again.</source>
         <translation>Le fichier d’image «&#x202f;%1&#x202f;» manque ou est endommagé. Importez l’image de nouveau.</translation>
     </message>
+    <message>
+        <source>The photo “%1” is not for publication: “%2”. Crop it, mask it, or note who allowed it.</source>
+        <translation>La photo «&#x202f;%1&#x202f;» n’est pas à publier&#xa0;: «&#x202f;%2&#x202f;». Recadrez-la, masquez-la ou notez qui l’a permis.</translation>
+    </message>
+    <message>
+        <source>The photo “%1”, given by “%2”, may not be published after %3.</source>
+        <translation>La photo «&#x202f;%1&#x202f;», fournie par «&#x202f;%2&#x202f;», ne peut plus être publiée après le %3.</translation>
+    </message>
+    <message>
+        <source>The handout “%1” lacks: %2.</source>
+        <translation>Il manque à la photo fournie «&#x202f;%1&#x202f;»&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The caption of the photo “%1” names %3 people; the picture shows %4 of them. Not seen: %2.</source>
+        <translation>La légende de la photo «&#x202f;%1&#x202f;» nomme %3 personnes&#x202f;; l’image en montre %4. On ne voit pas&#xa0;: %2.</translation>
+    </message>
 </context>
 <context>
     <name>QuickOpenModel</name>
@@ -1477,6 +1493,14 @@
         <source>Change Related Items</source>
         <translation>Modification des éléments liés</translation>
     </message>
+    <message>
+        <source>Use the Facts</source>
+        <translation>Prendre les faits</translation>
+    </message>
+    <message>
+        <source>Keep the Words</source>
+        <translation>Garder les mots</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::ArticleFilterBar</name>
@@ -1622,6 +1646,24 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::ChangedFacts</name>
+    <message numerus="yes">
+        <source>%n fact(s) in this text changed since it was approved. Its words stay until you decide.</source>
+        <translation>
+            <numerusform>%n fait de ce texte a changé depuis son approbation. Ses mots restent jusqu’à votre décision.</numerusform>
+            <numerusform>%n faits de ce texte ont changé depuis son approbation. Ses mots restent jusqu’à votre décision.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the changes…</source>
+        <translation>Voir les changements…</translation>
+    </message>
+    <message>
+        <source>Open the article whose changed facts you want to see first.</source>
+        <translation>Ouvrez d’abord l’article dont vous voulez voir les faits modifiés.</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::ComparisonView</name>
     <message>
         <source>What has changed since that version</source>
@@ -1715,6 +1757,56 @@
     <message>
         <source>The web address begins with https:// and names the site, or is left empty.</source>
         <translation>L’adresse web commence par https:// et désigne le site, ou reste vide.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::FactChangesDialog</name>
+    <message>
+        <source>&amp;Use the Facts</source>
+        <translation>&amp;Prendre les faits</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the Words</source>
+        <translation>&amp;Garder les mots</translation>
+    </message>
+    <message>
+        <source>Changed Facts</source>
+        <translation>Faits modifiés</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>Dans le texte</translation>
+    </message>
+    <message>
+        <source>By the facts of today</source>
+        <translation>Selon les faits d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Changed facts</source>
+        <translation>Faits modifiés</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The ticked places read as the facts say now</source>
+        <translation>Les endroits cochés disent ce que disent les faits</translation>
+    </message>
+    <message>
+        <source>The ticked places stay as they are, and the difference is not told again</source>
+        <translation>Les endroits cochés restent tels quels, et la différence n’est plus signalée</translation>
+    </message>
+    <message>
+        <source>The text of “%1” says what the facts say.</source>
+        <translation>Le texte de «&#x202f;%1&#x202f;» dit ce que disent les faits.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was approved, so its words stay. %n fact(s) changed since: tick the places, then choose.</source>
+        <translation>
+            <numerusform>«&#x202f;%1&#x202f;» est approuvé, ses mots restent donc. %n fait a changé depuis&#xa0;: cochez les endroits, puis choisissez.</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» est approuvé, ses mots restent donc. %n faits ont changé depuis&#xa0;: cochez les endroits, puis choisissez.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1926,6 +2018,10 @@
     <message>
         <source>&amp;Replace %1</source>
         <translation>R&amp;emplacer %1</translation>
+    </message>
+    <message>
+        <source>Each place is shown here before anything is changed.</source>
+        <translation>Chaque endroit est montré ici avant tout changement.</translation>
     </message>
 </context>
 <context>
@@ -2281,6 +2377,18 @@ Construit avec Qt %2, SQLite, ICU, libvips et Exiv2.</translation>
     <message>
         <source>Choose a Related Article or Publication</source>
         <translation>Choisir un article ou une publication à lire aussi</translation>
+    </message>
+    <message>
+        <source>First published at</source>
+        <translation>Paru d’abord à</translation>
+    </message>
+    <message>
+        <source>The web address of the page where this text appeared first, such as https://example.org/news.</source>
+        <translation>L’adresse web de la page où ce texte a paru d’abord, par exemple https://example.org/news.</translation>
+    </message>
+    <message>
+        <source>only when it appeared elsewhere before</source>
+        <translation>seulement s’il a déjà paru ailleurs</translation>
     </message>
 </context>
 <context>
@@ -2638,6 +2746,14 @@ Construit avec Qt %2, SQLite, ICU, libvips et Exiv2.</translation>
         <source>Smaller Pa&amp;nel</source>
         <translation>Réd&amp;uire le panneau</translation>
     </message>
+    <message>
+        <source>Changed &amp;Facts…</source>
+        <translation>&amp;Faits modifiés…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve What Was Deleted…</source>
+        <translation>Retirer &amp;ce qui a été supprimé…</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::MissingPictures</name>
@@ -2848,6 +2964,30 @@ Construit avec Qt %2, SQLite, ICU, libvips et Exiv2.</translation>
         <source>Everything, with your last changes, is in “%1”.</source>
         <translation>Tout, avec vos dernières modifications, est dans «&#x202f;%1&#x202f;».</translation>
     </message>
+    <message>
+        <source>Remove everything that was deleted from the newsroom file?</source>
+        <translation>Retirer du fichier de la rédaction tout ce qui a été supprimé&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Deleted words, earlier versions that hold them and pictures without a photo can still be read in the file. Once they are removed, neither this nor any earlier change can be undone. Backups and exported pages are not touched.</source>
+        <translation>Les mots supprimés, les versions antérieures qui les contiennent et les images sans photo peuvent encore être lus dans le fichier. Une fois retirés, ni ceci ni aucun changement antérieur ne peut être annulé. Les sauvegardes et les pages exportées ne sont pas touchées.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>What was deleted was not removed.</source>
+        <translation>Ce qui a été supprimé n’a pas été retiré.</translation>
+    </message>
+    <message>
+        <source>Removing what was deleted…</source>
+        <translation>Retrait de ce qui a été supprimé…</translation>
+    </message>
+    <message>
+        <source>What was deleted can no longer be read in the newsroom file.</source>
+        <translation>Ce qui a été supprimé ne peut plus être lu dans le fichier de la rédaction.</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::NewsroomView</name>
@@ -2929,6 +3069,10 @@ Construit avec Qt %2, SQLite, ICU, libvips et Exiv2.</translation>
     <message>
         <source>These records are no longer in the newsroom: %1.</source>
         <translation>Ces fiches ne sont plus dans la rédaction&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>This newsroom is empty. Begin with an article; everything else can come later.</source>
+        <translation>Cette rédaction est vide. Commencez par un article&#x202f;; tout le reste peut venir plus tard.</translation>
     </message>
 </context>
 <context>
@@ -3495,7 +3639,7 @@ Construit avec Qt %2, SQLite, ICU, libvips et Exiv2.</translation>
     </message>
     <message>
         <source>Next &amp;Misspelling</source>
-        <translation>Fa&amp;ute suivante</translation>
+        <translation>&amp;Faute suivante</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,10 @@ enum class ProblemCode {
     AltRepeatsCaption,      ///< %1 photo
     MissingCredit,          ///< %1 photo
     PrivateInstruction,     ///< %1 photo, %2 instruction
+    NotForPublication,      ///< %1 photo, %2 instruction: not cropped, masked or waived
+    HandoutExpired,         ///< %1 photo, %2 giver, %3 last day
+    HandoutIncomplete,      ///< %1 photo, %2 what is missing
+    NamedButNotSeen,        ///< %1 photo, %2 people, %3 number named, %4 number seen in the crop
     WithheldName,           ///< %1 person (internal), %2 form found: a strong hit in the finished text
     MissingHeadline,        ///< the article has no headline
     MissingSlug,            ///< %1 slug: empty or taken

@@ -69,8 +69,13 @@ MetadataValues chosenValues(const PictureMetadata& metadata)
     MetadataValues chosen;
     for (const auto field :
          { &MetadataValues::credit, &MetadataValues::copyright, &MetadataValues::caption,
-           &MetadataValues::headline, &MetadataValues::source, &MetadataValues::instructions })
+           &MetadataValues::headline, &MetadataValues::source, &MetadataValues::instructions,
+           &MetadataValues::title, &MetadataValues::creatorRole })
         chosen.*field = chosenText(metadata, field);
+    for (const auto field : { &MetadataValues::usageTerms, &MetadataValues::alt, &MetadataValues::longDescription,
+                              &MetadataValues::digitalSource, &MetadataValues::event })
+        chosen.*field = metadata.xmp.*field;
+    chosen.people = metadata.xmp.people;
     chosen.creators = chosenList(metadata, &MetadataValues::creators);
     chosen.keywords = chosenList(metadata, &MetadataValues::keywords);
     chosen.created = chosenDate(metadata);

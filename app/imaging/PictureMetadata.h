@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 #include <array>
+#include <vector>
 
 namespace rapporteur {
 
@@ -23,6 +24,14 @@ struct MetadataValues
     QString source;
     QString instructions; ///< private: never leaves the newsroom
     PhotoLocation location; ///< country: its name, else its code
+    QString title;
+    QString creatorRole;
+    QString usageTerms;
+    QString alt;
+    QString longDescription;
+    QString digitalSource; ///< a term of IPTC's Digital Source Type
+    QString event;
+    QStringList people; ///< Person Shown
     friend bool operator==(const MetadataValues&, const MetadataValues&) = default;
 };
 
@@ -46,6 +55,28 @@ template <> struct EnumText<IimDigest>
                                         QLatin1StringView("differs") };
 };
 
+enum class RegionKind { Iptc, Mwg };
+
+/// A named box of the displayed picture: as stored it may lie on its side, here it is turned.
+struct FoundRegion
+{
+    QString name;
+    Region region;
+    RegionKind kind = RegionKind::Mwg;
+    friend bool operator==(const FoundRegion&, const FoundRegion&) = default;
+};
+
+enum class TagContainer { Xmp, Iim, Exif };
+
+/// One entry of the file, by the library's name for it ("Exif.GPSInfo.GPSLatitude"); long values are cut.
+struct FoundTag
+{
+    TagContainer container = TagContainer::Xmp;
+    QString key;
+    QString value;
+    friend bool operator==(const FoundTag&, const FoundTag&) = default;
+};
+
 /// The three containers side by side, so that a conflict can be shown.
 struct PictureMetadata
 {
@@ -54,9 +85,16 @@ struct PictureMetadata
     MetadataValues exif;
     IimText iimText = IimText::None;
     IimDigest iimDigest = IimDigest::Absent;
+    std::vector<FoundRegion> regions; ///< faces and people; each kind as it stands in the file
+    int rating = 0; ///< 0 to 5 stars, of XMP
+    bool hasCredentials = false; ///< C2PA content credentials are there; nothing is said about their being valid
+    std::vector<FoundTag> tags; ///< everything that stands in the file, at most mostFoundTags
     QStringList unreadable; ///< what the library said about parts that could not be read
     friend bool operator==(const PictureMetadata&, const PictureMetadata&) = default;
 };
+
+constexpr size_t mostFoundTags = 400;
+constexpr size_t mostFoundRegions = 500;
 
 /// True for an IIM value that is its XMP value cut off: IIM has byte limits, so the shorter one is no edit.
 bool isCutOff(const QString& iim, const QString& xmp);

@@ -85,6 +85,8 @@ private Q_SLOTS:
     void decidesByTheStricterOfTwoDelegations();            // 81
     void withholdsOnAPageAboutBothEvents();                 // 82
     void letsAnEmbargoPassAtItsInstant();                   // 83
+    void printsATitleWithASemicolonOrAndAsItIs_data();      // 85
+    void printsATitleWithASemicolonOrAndAsItIs();           // 85
     void choosesTheArticleBySound_data();                   // 86
     void choosesTheArticleBySound();                        // 86
     void marksAForeignScriptInsideAList();                  // 87
@@ -101,6 +103,7 @@ private Q_SLOTS:
     void printsOnlyAHeadAsASentenceOfItsOwn();
     void doesNotCapitaliseAfterAnAbbreviation();
     void countsAGroupOnlyWhenAsked();
+    void warnsOfASkippedHeadingLevel();
 };
 
 void RuleBehaviourTest::warnsOfALaterFormThatReadsAsAWord()
@@ -208,6 +211,27 @@ void RuleBehaviourTest::letsAnEmbargoPassAtItsInstant()
     QCOMPARE(newsroom->sentence(u"d"_s), u"The Chinese delegation in late June included He Jun."_s);
     newsroom->now = QDateTime::fromString(u"2026-01-01T02:00:00+02:00"_s, Qt::ISODate);
     QCOMPARE(newsroom->sentence(u"d"_s), u"The Chinese delegation in late June included: Zhang Wei and He Jun."_s);
+}
+
+void RuleBehaviourTest::printsATitleWithASemicolonOrAndAsItIs_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("item");
+    QTest::newRow("semicolon") << u"director; dean of studies"_s << u"Ursula von der Berg, IOT director; dean of studies"_s;
+    QTest::newRow("and") << u"director of talks and training"_s << u"Ursula von der Berg, IOT director of talks and training"_s;
+}
+
+/// The words of a title are never split at its semicolon, and its "and" does not end the list.
+void RuleBehaviourTest::printsATitleWithASemicolonOrAndAsItIs()
+{
+    QFETCH(const QString, title);
+    QFETCH(const QString, item);
+    const auto newsroom = smallNewsroom("", member("ursula", R"(, "positions": ["p"])") + "," + member("wei1") + "," + member("officer"));
+    Person person = *newsroom->registry.people.find(PersonId(u"ursula"_s));
+    person.positions.front().title = title;
+    newsroom->registry.people.put(person);
+    QCOMPARE(newsroom->sentence(u"d"_s, u"2012-06"_s),
+        u"The Chinese delegation in late June 2013 included: "_s + item + u"; Zhang Wei; and Captain Ann Stone."_s);
 }
 
 void RuleBehaviourTest::choosesTheArticleBySound_data()
@@ -394,6 +418,26 @@ void RuleBehaviourTest::countsAGroupOnlyWhenAsked()
     delegation.groups[0].showHeadcount = true;
     newsroom->registry.delegations.put(delegation);
     QVERIFY(newsroom->sentence(u"d"_s).endsWith(u"; and eight Pentagon, State Department, and UN officials."_s));
+}
+
+void RuleBehaviourTest::warnsOfASkippedHeadingLevel()
+{
+    const auto places = [](const QByteArray& styles) {
+        QByteArrayList blocks;
+        for (const QByteArray& style : styles.split(' '))
+            blocks << R"({ "_type": "block", "style": ")" + style + R"(", "children": [)" + span("Text") + "] }";
+        const auto newsroom = smallNewsroom(
+            R"({ "id": "a", "slug": "a", "language": "en", "headline": "A", "published": "2013-07-01", "body": [)" + blocks.join(',') + "] }");
+        QStringList found;
+        for (const Problem& problem : newsroom->render(u"a"_s).problems) {
+            if (problem.code == ProblemCode::SkippedHeading)
+                found << problem.place.pointer + u' ' + problem.arguments.join(u' ');
+        }
+        return found;
+    };
+    QCOMPARE(places("normal h2 normal h3 h4 h2 h3"), QStringList());
+    QCOMPARE(places("normal h3"), QStringList { u"/body/1 3"_s });
+    QCOMPARE(places("h2 h4 h2 h3"), QStringList { u"/body/1 4"_s });
 }
 
 QTEST_APPLESS_MAIN(RuleBehaviourTest)

@@ -86,6 +86,12 @@ InspectResponse fullResponse()
     response.metadata.iimText = IimText::GuessedWindows1252;
     response.metadata.iimDigest = IimDigest::Differs;
     response.metadata.unreadable = { u"bad offset"_s };
+    response.metadata.xmp.people = { u"Ji Zhiye"_s };
+    response.metadata.xmp.longDescription = u"Five people"_s;
+    response.metadata.regions = { { u"Ji"_s, { 0.25, 0.5, 0.125, 0.5 }, RegionKind::Iptc } };
+    response.metadata.rating = 5;
+    response.metadata.hasCredentials = true;
+    response.metadata.tags = { { TagContainer::Exif, u"Exif.Image.Make"_s, u"Nikon"_s } };
     return response;
 }
 

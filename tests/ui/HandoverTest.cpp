@@ -2,7 +2,7 @@
 #include "editing/actions/NewsroomImport.h"
 #include "editing/actions/Pictures.h"
 #include "editing/handover/Approvals.h"
-#include "editing/handover/ChangesSince.h"
+#include "editing/rendering/RenderedNow.h"
 #include "editing/workspace/Workspace.h"
 #include "imaging/helper/PictureHelper.h"
 #include "ui/dialogs/Ask.h"
@@ -43,7 +43,7 @@ private:
     {
         const Article& article = m_workspace->article(m_article);
         auto rendered = std::make_shared<const RenderedArticle>(
-            renderedForHandover(article, m_workspace->registry(), QDateTime::currentDateTimeUtc()));
+            renderedNow(article, m_workspace->registry(), QDateTime::currentDateTimeUtc()));
         auto shown = std::make_unique<HandoverDialog>(*m_workspace, rendered, HandoverServices { m_pictures, std::move(printPdf), std::move(before) });
         shown->show();
         return shown;
@@ -185,7 +185,7 @@ void HandoverTest::copiesWhatChanged()
 
 void HandoverTest::copiesNothingWhileSomebodyMustNotBeNamed()
 {
-    auto rendered = renderedForHandover(m_workspace->article(m_article), m_workspace->registry(), QDateTime::currentDateTimeUtc());
+    auto rendered = renderedNow(m_workspace->article(m_article), m_workspace->registry(), QDateTime::currentDateTimeUtc());
     rendered.problems.push_back({ Severity::Error, ProblemCode::WithheldName, {}, { u"Ann Ng"_s, u"Ng"_s } });
     HandoverDialog sheet(*m_workspace, std::make_shared<const RenderedArticle>(rendered), { m_pictures, {}, {} });
     sheet.show();

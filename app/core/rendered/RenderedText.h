@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/Problem.h"
+#include "core/rendered/FigurePicture.h"
 #include "core/text/PortableText.h"
 
 #include <QByteArray>
@@ -49,6 +50,8 @@ struct RenderedFigure
     PhotoId photo;
     QByteArray sha256; ///< of the original picture, lower-case hexadecimal; the name of its media file
     QString fileName;  ///< the original's name, for readable names in a hand-over; never shown
+    FigurePicture picture;              ///< what of it is shown
+    std::optional<FigurePicture> social; ///< for previews elsewhere, where the photo has a crop for them
     PhotoSize size = PhotoSize::Full;
     std::vector<RenderedParagraph> caption;
     QString alt;
@@ -61,6 +64,10 @@ struct RenderedFigure
     QString headline;
     QString dateCreated; ///< reduced-precision ISO 8601
     QStringList keywords;
+
+    /// What its files are kept and named by.
+    QByteArray pictureKey() const { return picture.key.isEmpty() ? sha256 : picture.key; }
+    QByteArray socialKey() const { return social && !social->key.isEmpty() ? social->key : sha256; }
     friend bool operator==(const RenderedFigure&, const RenderedFigure&) = default;
 };
 

@@ -47,6 +47,9 @@ public:
     /// In a photo: somebody seated in a slot, by the photo release and the photo's event.
     Verdict slot(const Photo& photo, const Slot& slot, std::span<const EventId> events) const;
 
+    /// The embargo clock.
+    const QDateTime& now() const { return m_now; }
+
     /// Everybody whose name is withheld on a page about `events`.
     std::vector<PersonId> withheldPeople(std::span<const EventId> events) const;
 

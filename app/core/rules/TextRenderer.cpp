@@ -5,6 +5,7 @@
 #include "core/rules/CaptionRules.h"
 #include "core/rules/CaptionTextChecks.h"
 #include "core/rules/ParagraphRenderer.h"
+#include "core/rules/PictureRules.h"
 #include "core/rules/RosterRules.h"
 #include "core/rules/WordsRules.h"
 
@@ -25,6 +26,14 @@ QString captionText(const std::vector<RenderedParagraph>& caption)
     return lines.join(u' ');
 }
 
+/// 2 to 4, or 0 where the block is no heading.
+int headingLevel(const Block& block)
+{
+    const auto* paragraph = std::get_if<TextBlock>(&block);
+    const BlockStyle style = paragraph ? paragraph->style : BlockStyle::Normal;
+    return style == BlockStyle::Heading2 ? 2 : style == BlockStyle::Heading3 ? 3 : style == BlockStyle::Heading4 ? 4 : 0;
+}
+
 /// What an editor should know of a photo wherever it is placed.
 void checkPhoto(const Photo& photo, const RenderedFigure& figure, Findings& findings)
 {
@@ -33,8 +42,17 @@ void checkPhoto(const Photo& photo, const RenderedFigure& figure, Findings& find
     checkAltText(photo, figure.alt, captionText(figure.caption), findings);
     if (figure.credit.isEmpty() && figure.creator.isEmpty())
         findings.add(Severity::Hint, ProblemCode::MissingCredit, { photo.id.text() });
-    if (!photo.instructions.isEmpty())
-        findings.add(Severity::Warning, ProblemCode::PrivateInstruction, { photo.id.text(), photo.instructions });
+}
+
+/// Faces, caption and roster against each other, as of the photo's date.
+void checkPeople(const Photo& photo, const PhotoBlock& placement, const RenderedFigure& figure, const RuleContext& context, Findings& findings)
+{
+    RuleContext then = context;
+    then.asOf = photoDate(photo, context.registry, context.asOf);
+    checkSeats(photo, then, findings);
+    checkTitlesOfThen(photo, context.asOf, then, findings);
+    checkMirrored(photo, then, findings);
+    checkCaptionText(photo, placement.caption ? placement.caption : photo.caption, captionText(figure.caption), then, findings);
 }
 
 } // namespace
@@ -53,7 +71,23 @@ RenderedText TextRenderer::text(const PortableText& text, const QString& pointer
         setPlace(at(pointer, index));
         rendered.push_back(block(text[index], at(pointer, index)));
     }
+    checkHeadings(text, pointer);
     return rendered;
+}
+
+/// Readers who jump from heading to heading lose the thread where a level is left out (WCAG 2.2, technique G141).
+void TextRenderer::checkHeadings(const PortableText& text, const QString& pointer)
+{
+    int level = 1; // the headline
+    for (size_t index = 0; index < text.size(); ++index) {
+        const int heading = headingLevel(text[index]);
+        if (heading == 0)
+            continue;
+        setPlace(at(pointer, index));
+        if (heading > level + 1)
+            m_findings.add(Severity::Warning, ProblemCode::SkippedHeading, { QString::number(heading) });
+        level = heading;
+    }
 }
 
 RenderedBlock TextRenderer::block(const Block& block, const QString& pointer)
@@ -163,6 +197,9 @@ RenderedFigure TextRenderer::figure(const Photo& photo, const PhotoBlock& placem
     figure.photo = photo.id;
     figure.sha256 = photo.sha256;
     figure.fileName = photo.file.section(u'/', -1);
+    figure.picture = figurePicture(photo, placement.crop);
+    if (photo.crops.social)
+        figure.social = figurePicture(photo, PhotoShape::Social);
     figure.size = placement.size;
     figure.caption = caption(photo, placement.caption, pointer + u"/caption"_s);
     figure.decorative = photo.decorative && !placement.alt;
@@ -177,12 +214,8 @@ RenderedFigure TextRenderer::figure(const Photo& photo, const PhotoBlock& placem
     figure.keywords = photo.keywords;
     setPlace(pointer);
     checkPhoto(photo, figure, m_findings);
-    RuleContext then = m_context;
-    then.asOf = photoDate(photo, m_context.registry, m_context.asOf);
-    checkSeats(photo, then, m_findings);
-    checkTitlesOfThen(photo, m_context.asOf, then, m_findings);
-    checkMirrored(photo, then, m_findings);
-    checkCaptionText(photo, placement.caption ? placement.caption : photo.caption, captionText(figure.caption), then, m_findings);
+    checkPeople(photo, placement, figure, m_context, m_findings);
+    checkPicture(photo, placement.crop, m_context, m_findings);
     return figure;
 }
 

@@ -30,6 +30,7 @@ private:
     RenderedTable table(const TableBlock& block, const QString& pointer);
     RenderedRoster roster(const RosterBlock& block);
     RenderedQuote quote(const QuoteBlock& block);
+    void checkHeadings(const PortableText& text, const QString& pointer);
     void setPlace(const QString& pointer);
     void missing(const QString& id, RecordKind kind);
 

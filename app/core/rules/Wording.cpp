@@ -108,14 +108,6 @@ SeriesSeparators seriesSeparators(const QStringList& items, SerialComma serialCo
     return { u", "_s, hasComma ? u", and "_s : u" and "_s };
 }
 
-QString joinedSeries(const QStringList& items, SerialComma serialComma)
-{
-    if (items.size() < 2)
-        return items.join(QString());
-    const SeriesSeparators separators = seriesSeparators(items, serialComma);
-    return items.first(items.size() - 1).join(separators.between) + separators.last + items.back();
-}
-
 QString commaSeries(const QStringList& items, SerialComma serialComma)
 {
     if (items.size() < 2)

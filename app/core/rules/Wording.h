@@ -10,12 +10,10 @@
 // English phrases that several rules share: series, articles, numbers, dates.
 namespace rapporteur {
 
-/// "A", "A and B", "A, B, and C". With semicolons as soon as one item holds a comma (S4): "A, x; and B, y".
-QString joinedSeries(const QStringList& items, SerialComma serialComma);
-/// The same, with commas whatever the items hold: for a series inside an item of another one.
+/// "A", "A and B", "A, B, and C", with commas whatever the items hold: for a series inside an item of another one.
 QString commaSeries(const QStringList& items, SerialComma serialComma);
 
-/// What stands between the items of a series and before the last one.
+/// What stands between the items of a series and before the last one: semicolons as soon as one item holds a comma (S4).
 struct SeriesSeparators
 {
     QString between;

@@ -1,5 +1,6 @@
 #include "editing/checks/ProblemFixes.h"
 
+#include "core/rules/PictureRules.h"
 #include "editing/captions/CaptionDrafts.h"
 #include "editing/seating/Seating.h"
 
@@ -152,6 +153,29 @@ void addTextFixes(const Problem& problem, const Photo& photo, const Registry& re
     }
 }
 
+/// The people whom the crop of a placement shows, as its caption alone: the photo's own stays.
+void shortenPlacement(Workspace& workspace, const Place& place, const Photo& photo)
+{
+    const QStringList parts = place.pointer.split(u'/', Qt::SkipEmptyParts);
+    if (place.kind != RecordKind::Article || parts.value(0) != u"body"_s || !workspace.articleHead(ArticleId(place.id)))
+        return;
+    Article article = workspace.article(ArticleId(place.id));
+    const size_t index = parts.value(1).toULong();
+    auto* block = index < article.body.size() ? std::get_if<PhotoBlock>(&article.body[index]) : nullptr;
+    if (!block || block->photo != photo.id)
+        return;
+    Photo seen = photo;
+    const FigurePicture picture = figurePicture(photo, block->crop);
+    for (PhotoRow& row : seen.rows)
+        std::erase_if(row.people, [&](const Slot& slot) { return !isSeen(slot, picture); });
+    seen.notPictured.clear();
+    const Rulebook book = Rulebook::load();
+    TextBlock typed = paragraph(PhotoWording(workspace.registry(), book).rows(seen));
+    typed.key = u"c0"_s;
+    block->caption = Caption { typed };
+    workspace.replace(tr("Shorten the Caption"), std::move(article));
+}
+
 /// The photo that a problem is about, also where its place is the article that shows it.
 const Photo* photoOf(const Problem& problem, const Registry& registry)
 {
@@ -174,6 +198,12 @@ std::vector<ProblemFix> fixesFor(const Problem& problem, const Workspace& worksp
         if (workspace.registry().events.contains(photo->event))
             fixes.push_back(releaseFix(tr("Releases are on file for the whole event"), photo->id, ReleaseScope::Event));
     }
+    const bool isInBody = problem.place.kind == RecordKind::Article && problem.place.pointer.startsWith(u"/body/"_s);
+    if (problem.code == ProblemCode::NamedButNotSeen && isInBody)
+        fixes.push_back({ tr("Name only those who are seen here"), [place = problem.place, id = photo->id](Workspace& now) {
+                             if (const Photo* shown = now.registry().photos.find(id))
+                                 shortenPlacement(now, place, *shown);
+                         } });
     addSeatFixes(problem, *photo, fixes);
     addTextFixes(problem, *photo, workspace.registry(), fixes);
     return fixes;

@@ -1,12 +1,19 @@
 #include "editing/commands/ArticleFields.h"
 
 #include "core/PartialDate.h"
+#include "editing/rendering/RenderedNow.h"
 
 #include <QDateTime>
 
 namespace rapporteur {
 
 namespace {
+
+/// The design: words are frozen from status ready on.
+bool isApproved(ArticleStatus status)
+{
+    return status == ArticleStatus::Ready || status == ArticleStatus::Published;
+}
 
 QDateTime localInstant(const QString& text)
 {
@@ -79,7 +86,23 @@ void ArticleFields::setCanonicalUrl(const QString& url)
 
 void ArticleFields::setStatus(ArticleStatus status)
 {
-    set(tr("Change Status"), &Article::status, status, Merging::None);
+    if (!m_workspace.articleHead(m_article))
+        return;
+    Article changed = m_workspace.article(m_article);
+    if (isApproved(status) && !isApproved(changed.status))
+        changed = frozen(changed, renderedNow(changed, m_workspace.registry(), QDateTime::currentDateTimeUtc()), m_workspace.registry());
+    else if (!isApproved(status) && isApproved(changed.status))
+        changed = thawed(changed);
+    changed.status = status;
+    m_workspace.replace(tr("Change Status"), std::move(changed));
+}
+
+void ArticleFields::decide(const std::vector<FactChange>& changes, FactDecision decision)
+{
+    if (!m_workspace.articleHead(m_article))
+        return;
+    const QString text = decision == FactDecision::Accept ? tr("Use the Facts") : tr("Keep the Words");
+    m_workspace.replace(text, decided(m_workspace.article(m_article), changes, decision));
 }
 
 void ArticleFields::setAuthors(std::vector<PersonId> authors)

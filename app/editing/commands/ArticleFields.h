@@ -1,5 +1,6 @@
 #pragma once
 
+#include "editing/surface/ApprovedWords.h"
 #include "editing/workspace/Workspace.h"
 
 #include <QCoreApplication>
@@ -25,7 +26,10 @@ public:
     void setUpdated(const QString& updated);
     void setEmbargo(const QString& until);
     void setCanonicalUrl(const QString& url);
+    /// From ready on the words of generated pieces are kept as approved; back before it they follow the facts again.
     void setStatus(ArticleStatus status);
+    /// Facts that changed since words were approved: their text is taken, or the words stay.
+    void decide(const std::vector<FactChange>& changes, FactDecision decision);
     void setAuthors(std::vector<PersonId> authors);
     void setEvents(std::vector<EventId> events);
     void setLeadPhoto(const PhotoId& photo);

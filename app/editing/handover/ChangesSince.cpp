@@ -1,8 +1,8 @@
 #include "editing/handover/ChangesSince.h"
 
-#include "core/rules/ArticleRenderer.h"
 #include "editing/comparison/ComparedText.h"
 #include "editing/comparison/ListDifference.h"
+#include "editing/rendering/RenderedNow.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -115,13 +115,6 @@ QStringList textLines(const QStringList& before, const QStringList& now)
 
 } // namespace
 
-RenderedArticle renderedForHandover(const Article& article, const Registry& registry, const QDateTime& now)
-{
-    const Rulebook book = Rulebook::load();
-    const Gate gate(registry, now);
-    return ArticleRenderer(registry, book, gate, now.date()).render(article);
-}
-
 QString changesText(const std::optional<RenderedArticle>& before, const RenderedArticle& now)
 {
     if (!before)
@@ -142,8 +135,8 @@ QString changesText(const std::optional<RenderedArticle>& before, const Rendered
 
 QString changesSince(const std::optional<Article>& before, const Article& article, const Registry& registry, const QDateTime& now)
 {
-    const RenderedArticle rendered = renderedForHandover(article, registry, now);
-    return changesText(before ? std::optional(renderedForHandover(*before, registry, now)) : std::nullopt, rendered);
+    const RenderedArticle rendered = renderedNow(article, registry, now);
+    return changesText(before ? std::optional(renderedNow(*before, registry, now)) : std::nullopt, rendered);
 }
 
 } // namespace rapporteur

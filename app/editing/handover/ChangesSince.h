@@ -10,9 +10,6 @@ namespace rapporteur {
 
 struct Registry;
 
-/// The article as it would be handed over, rendered in the house style.
-RenderedArticle renderedForHandover(const Article& article, const Registry& registry, const QDateTime& now);
-
 /// What changed between two renderings, as plain text of about one page for a mail: fields with their old and new words,
 /// paragraphs added, removed and changed, alt texts, captions, credits and links included.
 QString changesText(const std::optional<RenderedArticle>& before, const RenderedArticle& now);

@@ -168,6 +168,14 @@ const char* checkSentence(ProblemCode code)
         return QT_TRANSLATE_NOOP("ProblemText", "The photo “%1” has no credit.");
     case ProblemCode::PrivateInstruction:
         return QT_TRANSLATE_NOOP("ProblemText", "The photo “%1” carries a private instruction: “%2”.");
+    case ProblemCode::NotForPublication:
+        return QT_TRANSLATE_NOOP("ProblemText", "The photo “%1” is not for publication: “%2”. Crop it, mask it, or note who allowed it.");
+    case ProblemCode::HandoutExpired:
+        return QT_TRANSLATE_NOOP("ProblemText", "The photo “%1”, given by “%2”, may not be published after %3.");
+    case ProblemCode::HandoutIncomplete:
+        return QT_TRANSLATE_NOOP("ProblemText", "The handout “%1” lacks: %2.");
+    case ProblemCode::NamedButNotSeen:
+        return QT_TRANSLATE_NOOP("ProblemText", "The caption of the photo “%1” names %3 people; the picture shows %4 of them. Not seen: %2.");
     case ProblemCode::WithheldName:
         return QT_TRANSLATE_NOOP("ProblemText", "%1, whose name is withheld, stands in the text as “%2”. Replace the name.");
     case ProblemCode::MissingHeadline:

@@ -79,11 +79,4 @@ void rememberNewsroom(const QString& path)
     storeRecent(paths.first(std::min(paths.size(), mostRecent)));
 }
 
-void forgetNewsroom(const QString& path)
-{
-    QStringList paths = storedRecent();
-    paths.removeAll(path);
-    storeRecent(paths);
-}
-
 } // namespace rapporteur

@@ -26,6 +26,5 @@ struct Preferences
 /// Newsrooms opened before, the last one first, at most ten; files that are gone are left out.
 QStringList recentNewsrooms();
 void rememberNewsroom(const QString& path);
-void forgetNewsroom(const QString& path);
 
 } // namespace rapporteur

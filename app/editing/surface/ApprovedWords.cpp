@@ -66,6 +66,35 @@ void freeze(PortableText& text, const RenderedText& rendered, const Registry& re
     }
 }
 
+QString textOf(const Words& words)
+{
+    QString text;
+    for (const Span& span : words.spans)
+        text += span.text;
+    return text;
+}
+
+bool followsFacts(const std::optional<Words>& words)
+{
+    return words && words->fixed == WordsFixed::Approved && textOf(*words) == words->basis;
+}
+
+void thaw(PortableText& text)
+{
+    for (Block& block : text) {
+        if (auto* roster = std::get_if<RosterBlock>(&block)) {
+            if (followsFacts(roster->words))
+                roster->words.reset();
+        } else if (auto* paragraph = std::get_if<TextBlock>(&block)) {
+            for (Inline& child : paragraph->children) {
+                const std::optional<Words>* words = wordsOf(child);
+                if (words && followsFacts(*words))
+                    setWords(child, std::nullopt);
+            }
+        }
+    }
+}
+
 /// "/body/3/children/2" as a piece of this article; absent for any other place.
 std::optional<FactChange> placeOf(const QString& pointer, const Article& article)
 {
@@ -114,6 +143,14 @@ Article frozen(const Article& article, const RenderedArticle& rendered, const Re
     return frozen;
 }
 
+Article thawed(const Article& article)
+{
+    Article thawed = article;
+    thaw(thawed.summary);
+    thaw(thawed.body);
+    return thawed;
+}
+
 std::vector<FactChange> changedFacts(const Article& article, const RenderedArticle& rendered)
 {
     std::vector<FactChange> changes;
@@ -124,8 +161,7 @@ std::vector<FactChange> changedFacts(const Article& article, const RenderedArtic
         const std::optional<Words> words = change ? wordsAt(article, *change) : std::nullopt;
         if (!words)
             continue;
-        for (const Span& span : words->spans)
-            change->words += span.text;
+        change->words = textOf(*words);
         change->facts = problem.arguments[1];
         changes.push_back(*change);
     }

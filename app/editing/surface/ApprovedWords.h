@@ -12,6 +12,9 @@ namespace rapporteur {
 /// stay generated: words are a sentence.
 Article frozen(const Article& article, const RenderedArticle& rendered, const Registry& registry);
 
+/// Back before status ready: approved words that say what the facts said follow the facts again. Somebody's own words stay.
+Article thawed(const Article& article);
+
 /// A piece whose facts are no longer those that its words were set by.
 struct FactChange
 {

@@ -1,6 +1,9 @@
 #include "imaging/helper/MetadataReader.h"
 
+#include "core/json/ValueForms.h"
 #include "imaging/helper/Exiv2.h"
+#include "imaging/helper/MetadataRegions.h"
+#include "imaging/helper/MetadataTags.h"
 #include "imaging/helper/MetadataText.h"
 #include "imaging/helper/PhotoshopBlock.h"
 #include "imaging/wire/PictureWire.h"
@@ -105,6 +108,19 @@ private:
     const Exiv2::XmpData& m_data;
 };
 
+// "http://cv.iptc.org/newscodes/digitalsourcetype/digitalCapture"
+QString vocabularyTerm(const QString& address)
+{
+    const QString term = address.section(u'/', -1);
+    return isVocabularyTerm(term) ? term : QString();
+}
+
+int starsOf(const Exiv2::XmpData& data)
+{
+    const int rating = XmpValues(data).text("Xmp.xmp.Rating").toInt();
+    return std::clamp(rating, 0, 5);
+}
+
 MetadataValues xmpValues(const Exiv2::XmpData& data)
 {
     const XmpValues xmp(data);
@@ -128,6 +144,14 @@ MetadataValues xmpValues(const Exiv2::XmpData& data)
     values.location.country = xmp.firstOf(
         { "Xmp.photoshop.Country", "Xmp.iptcExt.LocationShown[1]/iptcExt:CountryName",
           "Xmp.iptc.CountryCode", "Xmp.iptcExt.LocationShown[1]/iptcExt:CountryCode" });
+    values.title = xmp.text("Xmp.dc.title");
+    values.creatorRole = xmp.text("Xmp.photoshop.AuthorsPosition");
+    values.usageTerms = xmp.text("Xmp.xmpRights.UsageTerms");
+    values.alt = xmp.text("Xmp.iptc.AltTextAccessibility");
+    values.longDescription = xmp.text("Xmp.iptc.ExtDescrAccessibility");
+    values.digitalSource = vocabularyTerm(xmp.text("Xmp.iptcExt.DigitalSourceType"));
+    values.event = xmp.text("Xmp.iptcExt.Event");
+    values.people = xmp.list("Xmp.iptcExt.PersonInImage");
     return values;
 }
 
@@ -199,6 +223,8 @@ MetadataValues iimValues(const IimValues& iim)
     values.source = iim.text("Iptc.Application2.Source");
     values.instructions = iim.text("Iptc.Application2.SpecialInstructions");
     values.location.sublocation = iim.text("Iptc.Application2.SubLocation");
+    values.title = iim.text("Iptc.Application2.ObjectName");
+    values.creatorRole = iim.text("Iptc.Application2.BylineTitle");
     values.location.city = iim.text("Iptc.Application2.City");
     values.location.region = iim.text("Iptc.Application2.ProvinceState");
     const QString country = iim.text("Iptc.Application2.CountryName");
@@ -280,7 +306,7 @@ void startMetadataReader()
     Exiv2::XmpParser::initialize();
 }
 
-PictureMetadata readMetadata(PictureFormat format, const QByteArray& bytes)
+PictureMetadata readMetadata(PictureFormat format, const QByteArray& bytes, QSize displayed, int orientation)
 {
     PictureMetadata metadata;
     const Complaints complaints(metadata.unreadable);
@@ -295,6 +321,13 @@ PictureMetadata readMetadata(PictureFormat format, const QByteArray& bytes)
             metadata.iim = iimValues(iim);
             metadata.iimText = iim.howRead();
         });
+        noting(metadata.unreadable, [&] {
+            const QSize stored = orientation >= 5 ? displayed.transposed() : displayed;
+            metadata.regions = foundRegions(image->xmpData(), stored, orientation);
+            metadata.rating = starsOf(image->xmpData());
+            metadata.hasCredentials = hasCredentials(format, bytes, image->xmpData());
+        });
+        noting(metadata.unreadable, [&] { metadata.tags = foundTags(*image); });
         // TIFF keeps the block in a tag of its own, padded and in either byte order; no digest
         // fits that reliably.
         if (format == PictureFormat::Jpeg)

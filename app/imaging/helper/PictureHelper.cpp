@@ -40,7 +40,7 @@ Frame inspected(const Frame& frame)
         response.size = displayedSize(header);
         response.orientation = orientationOf(header);
     }
-    response.metadata = readMetadata(request.format, frame.body);
+    response.metadata = readMetadata(request.format, frame.body, response.size, response.orientation);
     if (request.check == PictureCheck::Pixels)
         decodeEveryPixel(request.format, frame.body);
     return { FrameKind::Inspected, toWire(response), {} };

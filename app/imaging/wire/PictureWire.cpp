@@ -2,6 +2,7 @@
 
 #include <QDataStream>
 #include <QIODevice>
+#include <cmath>
 
 namespace rapporteur {
 
@@ -123,6 +124,45 @@ void write(Writer& writer, const MetadataValues& values)
     writer.text(values.caption).text(values.headline).list(values.keywords).text(values.source);
     writer.text(values.instructions).text(values.location.sublocation).text(values.location.city);
     writer.text(values.location.region).text(values.location.country);
+    writer.text(values.title).text(values.creatorRole).text(values.usageTerms).text(values.alt);
+    writer.text(values.longDescription).text(values.digitalSource).text(values.event);
+    writer.list(values.people);
+}
+
+constexpr double fractionUnits = 1e9;
+
+void write(Writer& writer, const Region& region)
+{
+    for (const double part : { region.x, region.y, region.width, region.height })
+        writer.number(std::llround(part * fractionUnits));
+}
+
+Region readRegion(Reader& reader)
+{
+    const auto part = [&reader] { return double(reader.number(0, qint64(fractionUnits))) / fractionUnits; };
+    Region region;
+    region.x = part();
+    region.y = part();
+    region.width = part();
+    region.height = part();
+    return region;
+}
+
+void write(Writer& writer, const PictureMetadata& metadata)
+{
+    write(writer, metadata.xmp);
+    write(writer, metadata.iim);
+    write(writer, metadata.exif);
+    writer.choice(metadata.iimText).choice(metadata.iimDigest).list(metadata.unreadable);
+    writer.number(qint64(metadata.regions.size()));
+    for (const FoundRegion& found : metadata.regions) {
+        writer.text(found.name).choice(found.kind);
+        write(writer, found.region);
+    }
+    writer.number(metadata.rating).number(metadata.hasCredentials ? 1 : 0);
+    writer.number(qint64(metadata.tags.size()));
+    for (const FoundTag& tag : metadata.tags)
+        writer.choice(tag.container).text(tag.key).text(tag.value);
 }
 
 MetadataValues readValues(Reader& reader)
@@ -141,7 +181,40 @@ MetadataValues readValues(Reader& reader)
     values.location.city = reader.text(longestMetadataText);
     values.location.region = reader.text(longestMetadataText);
     values.location.country = reader.text(longestMetadataText);
+    for (const auto field : { &MetadataValues::title, &MetadataValues::creatorRole, &MetadataValues::usageTerms,
+                              &MetadataValues::alt, &MetadataValues::longDescription,
+                              &MetadataValues::digitalSource, &MetadataValues::event })
+        values.*field = reader.text(longestMetadataText);
+    values.people = reader.list(longestMetadataList, longestMetadataListText);
     return values;
+}
+
+PictureMetadata readMetadataValues(Reader& reader)
+{
+    PictureMetadata metadata;
+    metadata.xmp = readValues(reader);
+    metadata.iim = readValues(reader);
+    metadata.exif = readValues(reader);
+    metadata.iimText = reader.choice(IimText::GuessedWindows1252);
+    metadata.iimDigest = reader.choice(IimDigest::Differs);
+    metadata.unreadable = reader.list(longestMetadataList, longestMetadataListText);
+    for (qint64 left = reader.number(0, mostFoundRegions); left > 0; --left) {
+        FoundRegion found;
+        found.name = reader.text(longestMetadataListText);
+        found.kind = reader.choice(RegionKind::Mwg);
+        found.region = readRegion(reader);
+        metadata.regions.push_back(found);
+    }
+    metadata.rating = reader.integer(0, 5);
+    metadata.hasCredentials = reader.number(0, 1) == 1;
+    for (qint64 left = reader.number(0, mostFoundTags); left > 0; --left) {
+        FoundTag tag;
+        tag.container = reader.choice(TagContainer::Exif);
+        tag.key = reader.text(longestMetadataListText);
+        tag.value = reader.text(longestMetadataListText);
+        metadata.tags.push_back(tag);
+    }
+    return metadata;
 }
 
 } // namespace
@@ -215,12 +288,7 @@ QByteArray toWire(const InspectResponse& response)
 {
     Writer writer;
     writer.size(response.size).number(response.orientation);
-    write(writer, response.metadata.xmp);
-    write(writer, response.metadata.iim);
-    write(writer, response.metadata.exif);
-    writer.choice(response.metadata.iimText)
-        .choice(response.metadata.iimDigest)
-        .list(response.metadata.unreadable);
+    write(writer, response.metadata);
     return writer.bytes();
 }
 
@@ -230,12 +298,7 @@ InspectResponse inspectResponseFromWire(const QByteArray& bytes)
     InspectResponse response;
     response.size = reader.size(longestPictureSide);
     response.orientation = reader.integer(1, 8);
-    response.metadata.xmp = readValues(reader);
-    response.metadata.iim = readValues(reader);
-    response.metadata.exif = readValues(reader);
-    response.metadata.iimText = reader.choice(IimText::GuessedWindows1252);
-    response.metadata.iimDigest = reader.choice(IimDigest::Differs);
-    response.metadata.unreadable = reader.list(longestMetadataList, longestMetadataListText);
+    response.metadata = readMetadataValues(reader);
     reader.expectEnd();
     return response;
 }

@@ -92,11 +92,6 @@ qint64 Database::lastInsertedRow() const
     return sqlite3_last_insert_rowid(m_connection);
 }
 
-int Database::changedRows() const
-{
-    return sqlite3_changes(m_connection);
-}
-
 bool Database::isInTransaction() const
 {
     return sqlite3_get_autocommit(m_connection) == 0;

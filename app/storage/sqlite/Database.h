@@ -40,7 +40,6 @@ public:
     QString text(const QByteArray& sql);
 
     qint64 lastInsertedRow() const;
-    int changedRows() const;
     bool isInTransaction() const;
 
     /// Allows ATTACH (and VACUUM, which needs it) for the time of `work`; at all other times SQL cannot open

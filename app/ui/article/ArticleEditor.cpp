@@ -195,15 +195,6 @@ void ArticleEditor::pasteWithoutFormatting()
     m_text->pastePlain();
 }
 
-void ArticleEditor::insertPastedText(const PastedText& pasted)
-{
-    m_text->insertPasted(pasted.text);
-    if (!pasted.pictures.empty())
-        Q_EMIT picturesPasted(pasted.pictures);
-    if (!pasted.dropped.isEmpty())
-        Q_EMIT pasteReduced(pasted.dropped);
-}
-
 void ArticleEditor::insertPhotos(const std::vector<PhotoId>& photos)
 {
     m_actions->insertPhotos(photos);

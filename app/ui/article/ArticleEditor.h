@@ -51,7 +51,6 @@ public:
     QList<QAction*> insertActions();
     void pasteWithoutFormatting();
 
-    void insertPastedText(const PastedText& pasted);
     /// Adds the photos as blocks where the caret is, as one undo step.
     void insertPhotos(const std::vector<PhotoId>& photos);
 

@@ -274,7 +274,8 @@ void FindInNewsroomDialog::showState()
     m_progress->setVisible(isBusy);
     m_stop->setVisible(isBusy);
     const bool isReadOnly = m_workspace.isReadOnly();
-    m_result->setText(isBusy ? m_work->title() : m_hasSearched ? foundText() : m_report);
+    const QString hint = m_report.isEmpty() ? tr("Each place is shown here before anything is changed.") : m_report;
+    m_result->setText(isBusy ? m_work->title() : m_hasSearched ? foundText() : hint);
     m_find->setEnabled(!isBusy && !m_wanted->text().isEmpty());
     const int ticked = m_model->tickedCount();
     m_replace->setText(ticked == 0 ? tr("&Replace") : tr("&Replace %1").arg(QLocale().toString(ticked)));

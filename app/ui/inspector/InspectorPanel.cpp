@@ -126,6 +126,12 @@ void InspectorPanel::addPublishing()
         const QString made = slugFromText(m_workspace.article(m_article).headline);
         slug->setPlaceholderText(made.isEmpty() ? tr("made from the headline") : made);
     });
+    m_form->addCheckedLine(
+        tr("First published at"), [this] { return m_workspace.article(m_article).canonicalUrl; },
+        [this](const QString& text) { ArticleFields(m_workspace, m_article).setCanonicalUrl(text); },
+        isWebAddress,
+        tr("The web address of the page where this text appeared first, such as https://example.org/news."))
+        ->setPlaceholderText(tr("only when it appeared elsewhere before"));
     QLineEdit* type = m_form->addLine(
         tr("Type"), [this] { return m_workspace.article(m_article).type; },
         [this](const QString& text) { ArticleFields(m_workspace, m_article).setType(text); });

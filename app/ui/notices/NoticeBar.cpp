@@ -107,9 +107,17 @@ void NoticeBar::show(const Notice& notice)
     close(notice.key);
     QWidget* line = makeLine(notice);
     layout()->addWidget(line);
-    tabBehind(m_lines.empty() ? *this : *tabStopsIn(*m_lines.back().widget).back(), *line);
+    tabBehind(tabAnchor(), *line);
     m_lines.push_back({ notice.key, notice.text, line });
     setVisible(true);
+}
+
+/// The control that Tab leaves for a new line.
+QWidget& NoticeBar::tabAnchor()
+{
+    const QWidget* before = m_lines.empty() ? m_partBefore.get() : m_lines.back().widget;
+    const QList<QWidget*> stops = before ? tabStopsIn(*before) : QList<QWidget*>();
+    return stops.isEmpty() ? *this : *stops.back();
 }
 
 void NoticeBar::close(const QString& key)

@@ -32,6 +32,9 @@ class NoticeBar : public QWidget
 public:
     explicit NoticeBar(QWidget* parent = nullptr);
 
+    /// Tab goes from the last control of `part` to the notices.
+    void setTabsBehind(const QWidget& part) { m_partBefore = &part; }
+
     void show(const Notice& notice);
     void close(const QString& key);
     QStringList texts() const;
@@ -48,9 +51,11 @@ private:
         QWidget* widget;
     };
     QWidget* makeLine(const Notice& notice);
+    QWidget& tabAnchor();
     void giveFocusAway();
 
     std::vector<Line> m_lines;
+    QPointer<const QWidget> m_partBefore;
     QPointer<QWidget> m_focusBefore; ///< where the focus came from
 };
 

@@ -1,8 +1,8 @@
 #include "ui/versions/VersionsDialog.h"
 
 #include "editing/handover/Approvals.h"
-#include "editing/handover/ChangesSince.h"
 #include "editing/messages/ErrorText.h"
+#include "editing/rendering/RenderedNow.h"
 #include "editing/versions/ArticleVersions.h"
 #include "editing/versions/VersionListModel.h"
 #include "editing/workspace/Workspace.h"
@@ -145,8 +145,8 @@ void VersionsDialog::compare()
         // As it would be after going back, so that nothing comes as a surprise.
         const Article earlier = revertedArticle(m_workspace, articleVersion(m_workspace, version->number)).article;
         const Article& article = m_workspace.article(m_article);
-        const auto parts = comparedArticles(renderedForHandover(earlier, m_workspace.registry(), now),
-            renderedForHandover(article, m_workspace.registry(), now));
+        const auto parts = comparedArticles(renderedNow(earlier, m_workspace.registry(), now),
+            renderedNow(article, m_workspace.registry(), now));
         const bool isSame = std::ranges::all_of(parts, [](const ComparedPart& part) { return part.kind == ComparedPart::Kind::Same; });
         m_comparison->show(parts);
         m_revert->setEnabled(earlier != article && !m_workspace.isReadOnly());

@@ -1,6 +1,6 @@
 #include "ui/window/ArticleHandover.h"
 
-#include "editing/handover/ChangesSince.h"
+#include "editing/rendering/RenderedNow.h"
 #include "editing/versions/ArticleVersions.h"
 #include "ui/dialogs/ReportErrors.h"
 #include "ui/handover/HandoverDialog.h"
@@ -25,7 +25,7 @@ void ArticleHandover::open()
     reportErrors(&m_window, tr("The article could not be handed over."), [&] {
         Workspace& workspace = m_newsroom.workspace;
         // Rendered now: the live rendering may be a key behind.
-        auto rendered = std::make_shared<const RenderedArticle>(renderedForHandover(
+        auto rendered = std::make_shared<const RenderedArticle>(renderedNow(
             workspace.article(ArticleId(shown->id)), workspace.registry(), QDateTime::currentDateTimeUtc()));
         const auto print = [this](const QString& path, const ReviewCopy& copy, const std::function<void(bool)>& done) {
             m_preview.printToPdf(path, copy.line(), done);

@@ -5,6 +5,7 @@
 #include "ui/appearance/Appearance.h"
 #include "ui/appearance/LineIcon.h"
 #include "ui/article/ArticleEditor.h"
+#include "ui/facts/ChangedFacts.h"
 #include "ui/find/FindBar.h"
 #include "ui/library/LibraryPanel.h"
 #include "ui/preview/PreviewPane.h"
@@ -86,6 +87,8 @@ void MenuBar::addFile()
         menu->addSeparator();
         addCommand(menu, tr("&Back Up…"), K(Qt::CTRL | Qt::SHIFT | Qt::Key_B), files, &NewsroomFiles::backUp);
         addCommand(menu, tr("&Check Every Record"), K(Qt::CTRL | Qt::SHIFT | Qt::Key_Y), files, &NewsroomFiles::verify);
+        writing(addCommand(menu, tr("Remo&ve What Was Deleted…"), K(Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_Delete), files,
+            &NewsroomFiles::purge));
         menu->addSeparator();
     }
     addFileEnd(menu);
@@ -232,6 +235,7 @@ void MenuBar::addArticle()
     onToolBar(addCommand(menu, tr("&Hand Over…"), K(Qt::CTRL | Qt::SHIFT | Qt::Key_H), m_window.handover(), &ArticleHandover::open),
         u"handover"_s);
     addCommand(menu, tr("&Versions…"), K(Qt::CTRL | Qt::ALT | Qt::Key_V), m_window.view(), &NewsroomView::showVersions);
+    addCommand(menu, tr("Changed &Facts…"), K(Qt::CTRL | Qt::ALT | Qt::Key_F), &m_window.view()->changedFacts(), &ChangedFacts::show);
 }
 
 void MenuBar::addPhoto()

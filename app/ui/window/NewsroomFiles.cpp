@@ -4,6 +4,7 @@
 #include "editing/actions/NewsroomBackup.h"
 #include "editing/actions/NewsroomDump.h"
 #include "editing/actions/NewsroomImport.h"
+#include "editing/actions/NewsroomPurge.h"
 #include "editing/actions/NewsroomVerification.h"
 #include "editing/messages/ErrorText.h"
 #include "ui/dialogs/Ask.h"
@@ -216,6 +217,23 @@ void NewsroomFiles::verify()
                 tellProblems(tr("%n record(s) or picture(s) are damaged or missing.", nullptr, static_cast<int>(problems->size())),
                     *problems);
             });
+    });
+}
+
+void NewsroomFiles::purge()
+{
+    const bool isWanted = Ask::confirm(&m_window, tr("Remove everything that was deleted from the newsroom file?"),
+        tr("Deleted words, earlier versions that hold them and pictures without a photo can still be read in the file. Once they are "
+           "removed, neither this nor any earlier change can be undone. Backups and exported pages are not touched."),
+        tr("Remove"));
+    if (!isWanted)
+        return;
+    reportErrors(&m_window, tr("What was deleted was not removed."), [&] {
+        m_newsroom.workspace.undoStack().clear();
+        run(
+            tr("Removing what was deleted…"), tr("What was deleted was not removed."),
+            [snapshot = m_newsroom.workspace.snapshot()](const Progress&) { purgeNewsroom(snapshot); },
+            [this] { tell(tr("What was deleted can no longer be read in the newsroom file.")); });
     });
 }
 

@@ -32,6 +32,8 @@ public:
     void dump();
     void backUp();
     void verify();
+    /// Makes what was deleted unreadable, after a question.
+    void purge();
     void saveCopy();
 
 Q_SIGNALS:

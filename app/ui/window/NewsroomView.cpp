@@ -12,6 +12,7 @@
 #include "ui/details/RecordDetails.h"
 #include "ui/dialogs/Ask.h"
 #include "ui/dialogs/ReportErrors.h"
+#include "ui/facts/ChangedFacts.h"
 #include "ui/find/FindBar.h"
 #include "ui/find/FindInNewsroomDialog.h"
 #include "ui/notices/NoticeBar.h"
@@ -53,7 +54,8 @@ NewsroomView::NewsroomView(OpenNewsroom& newsroom, QWidget* parent)
       m_editor(new ArticleEditor(newsroom.workspace, newsroom.rendering, this)),
       m_formats(new FormatBar(*m_editor, this)),
       m_details(new RecordDetails(newsroom.workspace, newsroom.thumbnails, this)), m_findBar(new FindBar(*m_editor, this)),
-      m_spelling(new SpellingMarks(*m_editor, newsroom.spelling, *m_notices, this))
+      m_spelling(new SpellingMarks(*m_editor, newsroom.spelling, *m_notices, this)),
+      m_changedFacts(new ChangedFacts(newsroom, *m_notices, *this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
@@ -63,7 +65,8 @@ NewsroomView::NewsroomView(OpenNewsroom& newsroom, QWidget* parent)
     m_layout->insertWidget(0, m_formats);
     for (QWidget* page : std::initializer_list<QWidget*> { m_empty, m_editor, m_details })
         m_pages->addWidget(page);
-    tabThrough({ m_formats, m_notices, m_editor, m_details, m_findBar });
+    tabThrough({ m_formats, m_editor, m_details, m_findBar });
+    m_notices->setTabsBehind(*m_formats);
     if (newsroom.workspace.isReadOnly())
         m_editor->textEdit().setReadOnly(true);
     new MissingPictures(newsroom, *m_notices, this);
@@ -98,15 +101,19 @@ void NewsroomView::tellOfEditor()
     });
 }
 
-void NewsroomView::addBar(QWidget* bar)
-{
-    m_layout->insertWidget(m_layout->indexOf(m_pages), bar);
-}
-
 QWidget* NewsroomView::makeEmptyPage()
 {
     auto* page = new QWidget(this);
-    auto* text = new QLabel(tr("Choose something in the library, or begin an article."), page);
+    auto* text = new QLabel(page);
+    const auto invite = [this, text] {
+        const Workspace& workspace = m_newsroom.workspace;
+        const bool isNew = workspace.articleHeads().empty() && workspace.registry().photos.all().empty();
+        text->setText(isNew ? tr("This newsroom is empty. Begin with an article; everything else can come later.")
+                            : tr("Choose something in the library, or begin an article."));
+    };
+    invite();
+    connect(&m_newsroom.workspace, &Workspace::reloaded, text, invite);
+    connect(&m_newsroom.workspace, &Workspace::recordsChanged, text, invite);
     text->setForegroundRole(QPalette::PlaceholderText);
     text->setAlignment(Qt::AlignCenter);
     text->setWordWrap(true);

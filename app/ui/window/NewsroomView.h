@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace rapporteur {
 
 class ArticleEditor;
+class ChangedFacts;
 struct CorrectedName;
 class FindBar;
 class FindInNewsroomDialog;
@@ -34,8 +35,7 @@ public:
     ArticleEditor& editor() { return *m_editor; }
     FindBar& findBar() { return *m_findBar; }
     SpellingMarks& spelling() { return *m_spelling; }
-    /// A bar that comes and goes between the notices and the text.
-    void addBar(QWidget* bar);
+    ChangedFacts& changedFacts() { return *m_changedFacts; }
 
     /// Begins an article with the caret in its headline.
     void newArticle();
@@ -80,6 +80,7 @@ private:
     RecordDetails* m_details;
     FindBar* m_findBar;
     SpellingMarks* m_spelling;
+    ChangedFacts* m_changedFacts;
     FindInNewsroomDialog* m_findDialog = nullptr;
 };
 

@@ -1,0 +1,48 @@
+#include "ui/facts/ChangedFacts.h"
+
+#include "editing/surface/ApprovedWords.h"
+#include "ui/facts/FactChangesDialog.h"
+#include "ui/notices/NoticeBar.h"
+
+namespace rapporteur {
+
+namespace {
+
+const QString noticeKey = u"facts"_s;
+
+} // namespace
+
+ChangedFacts::ChangedFacts(OpenNewsroom& newsroom, NoticeBar& notices, QWidget& window)
+    : QObject(&window), m_newsroom(newsroom), m_notices(notices), m_window(window)
+{
+    connect(&newsroom.rendering, &LiveRendering::renderedChanged, this, &ChangedFacts::note);
+    connect(&newsroom.navigation, &Navigation::currentChanged, this, [this] { m_notices.close(noticeKey); });
+}
+
+/// Told again only when there are others than were told: a notice that was closed does not come back with the next key.
+void ChangedFacts::note()
+{
+    const auto rendered = m_newsroom.rendering.rendered();
+    if (!rendered || !m_newsroom.workspace.articleHead(rendered->id))
+        return;
+    const size_t count = changedFacts(m_newsroom.workspace.article(rendered->id), *rendered).size();
+    if (rendered->id == m_article && count == m_told)
+        return;
+    m_article = rendered->id;
+    m_told = count;
+    if (count == 0)
+        return m_notices.close(noticeKey);
+    m_notices.show({ noticeKey, Notice::Kind::Information,
+        tr("%n fact(s) in this text changed since it was approved. Its words stay until you decide.", nullptr, static_cast<int>(count)),
+        { { tr("Show the changes…"), [this] { show(); }, Notice::Remedy::After::Keep } } });
+}
+
+void ChangedFacts::show()
+{
+    const auto current = m_newsroom.navigation.current();
+    if (!current || current->kind != RecordKind::Article)
+        return m_notices.show({ noticeKey, Notice::Kind::Information, tr("Open the article whose changed facts you want to see first."), {} });
+    FactChangesDialog(m_newsroom.workspace, ArticleId(current->id), &m_window).exec();
+}
+
+} // namespace rapporteur
