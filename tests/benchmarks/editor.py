@@ -3,7 +3,7 @@
 import os
 import subprocess
 
-PROGRAMS = ["keystrokes", "preview", "start", "lists", "search"]
+PROGRAMS = ["keystrokes", "preview", "start", "lists", "search", "photos"]
 ARTICLES = 20000
 START_ARTICLES = 10000  # the newsroom that the budget of the start is about
 LONG_WORDS = 20000
@@ -55,7 +55,7 @@ def run_editor(benchmark, folder, programs, rounds):
         rooms[articles] = benchmark.imported(f"articles-{articles}", document)
     large = rooms[ARTICLES]
     arguments = {"keystrokes": [large, "long"], "preview": [large, SHORT_ARTICLE, "long"], "lists": [large, "long"],
-                 "search": [large, SHORT_ARTICLE], "start": [str(2 * rounds), rooms[START_ARTICLES], large]}
+                 "search": [large, SHORT_ARTICLE], "photos": [], "start": [str(2 * rounds), rooms[START_ARTICLES], large]}
     environment = {**benchmark.environment(), "QT_QPA_PLATFORM": "xcb", "QTWEBENGINE_DISABLE_SANDBOX": "1",
                    "XDG_DATA_HOME": str(folder / "data"), "XDG_CONFIG_HOME": str(folder / "settings")}
     for name in PROGRAMS:

@@ -351,7 +351,7 @@ void WindowTest::offersNoWritingInAReadOnlyNewsroom()
     QVERIFY(m_seed->workspace().isReadOnly());
     QCOMPARE(saved(), u"Read-only"_s);
     QVERIFY(text().isReadOnly());
-    for (const QString& name : { u"New Article"_s, u"Add Photos"_s, u"New Person"_s, u"New Publication"_s, u"Import Document"_s,
+    for (const QString& name : { u"New Article"_s, u"Import Photos"_s, u"New Person"_s, u"New Publication"_s, u"Import Document"_s,
              u"Delete This Record"_s, u"Paste Without Formatting"_s, u"Bold"_s, u"Heading 2"_s, u"Photo"_s, u"Link All Names"_s })
         QVERIFY2(!m_seed->command(name)->isEnabled(), qPrintable(name));
     for (const QString& name : { u"Export Bundle"_s, u"Write as a Document"_s, u"Hand Over"_s, u"Go To"_s, u"Search Everything"_s })

@@ -23,7 +23,7 @@ struct PastedPicture
 };
 
 /// What a paste or a drop brings: text that the model can hold, what was left out in plain words, and pictures that
-/// importPictures() makes photos of.
+/// a shoot makes photos of (editing/shoot).
 struct PastedText
 {
     PortableText text;

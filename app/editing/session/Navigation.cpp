@@ -33,7 +33,11 @@ std::optional<ShownRecord> Navigation::current() const
 void Navigation::open(RecordKind kind, const QString& id)
 {
     const ShownRecord record { kind, id };
-    if (current() == record || !exists(record))
+    if (current() == record) {
+        Q_EMIT currentRequested();
+        return;
+    }
+    if (!exists(record))
         return;
     if (!m_visited.empty())
         m_visited.resize(m_position + 1);

@@ -37,6 +37,8 @@ public:
 
 Q_SIGNALS:
     void currentChanged();
+    /// The record that is shown was asked for once more.
+    void currentRequested();
 
 private:
     bool exists(const ShownRecord& record) const;

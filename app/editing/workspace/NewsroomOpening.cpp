@@ -1,6 +1,7 @@
 #include "editing/workspace/NewsroomOpening.h"
 
 #include "core/Error.h"
+#include "storage/media/ImportJournal.h"
 #include "storage/records/RegistryLoading.h"
 
 namespace rapporteur {
@@ -19,6 +20,19 @@ std::unique_ptr<StorageThread> openStorage(const QString& path, Access& access)
     return std::make_unique<StorageThread>(path, Access::ReadOnly);
 }
 
+/// What an import left that was cut off by a crash. The newsroom opens also where that does not succeed.
+static void takeOutHalfImport(const OpenedFile& opened)
+{
+    QSet<QByteArray> needed;
+    for (const Photo& photo : opened.registry.photos.all())
+        needed.insert(photo.sha256);
+    try {
+        ImportJournal(opened.mediaPath).rollBack(needed);
+    } catch (const Error& error) {
+        qWarning("pictures of an interrupted import stay: %s", error.what());
+    }
+}
+
 OpenedFile openFile(const QString& path, Access access)
 {
     OpenedFile opened;
@@ -29,6 +43,8 @@ OpenedFile openFile(const QString& path, Access access)
         opened.mediaPath = file.mediaPath();
         opened.registry = loadRegistry(file);
         opened.heads = articleHeads(file);
+        if (opened.access == Access::ReadWrite)
+            takeOutHalfImport(opened);
     });
     return opened;
 }

@@ -11,6 +11,7 @@
 #include "ui/dialogs/ReportErrors.h"
 #include "ui/inspector/InspectorPanel.h"
 #include "ui/library/LibraryPanel.h"
+#include "ui/photos/PhotoDesk.h"
 #include "ui/preview/PreviewPane.h"
 #include "ui/problems/ProblemsPanel.h"
 #include "ui/window/ArticleHandover.h"
@@ -398,8 +399,10 @@ void MainWindow::dropEvent(QDropEvent* event)
         else if (!path.isEmpty())
             pictures << path;
     }
-    if (m_files && !pictures.isEmpty())
-        m_files->addPhotos(pictureFiles(pictures));
+    if (m_files && isShoot(pictures))
+        m_view->photoDesk().importPhotos(pictures);
+    else if (m_files && !pictures.isEmpty())
+        m_files->addPhotos(pickedPictures(pictures));
 }
 
 } // namespace rapporteur

@@ -8,6 +8,7 @@
 #include "ui/facts/ChangedFacts.h"
 #include "ui/find/FindBar.h"
 #include "ui/library/LibraryPanel.h"
+#include "ui/photos/PhotoDesk.h"
 #include "ui/preview/PreviewPane.h"
 #include "ui/problems/ProblemsPanel.h"
 #include "ui/spelling/SpellingMarks.h"
@@ -42,7 +43,7 @@ MenuBar::MenuBar(MainWindow& window) : QMenuBar(&window), m_window(window)
         addView();
         addText();
         addArticle();
-        addPhoto();
+        addPhotos();
         addGo();
     }
     addHelp();
@@ -98,8 +99,8 @@ void MenuBar::addRecords(QMenu* menu)
 {
     NewsroomView* view = m_window.view();
     onToolBar(writing(addCommand(menu, tr("&New Article"), K(Qt::CTRL | Qt::Key_N), view, &NewsroomView::newArticle)), u"add"_s);
-    onToolBar(writing(addCommand(menu, tr("Add &Photos…"), K(Qt::CTRL | Qt::SHIFT | Qt::Key_P), m_window.files(),
-                  qOverload<>(&NewsroomFiles::addPhotos))), u"photo"_s);
+    onToolBar(writing(addCommand(menu, tr("Import &Photos…"), K(Qt::CTRL | Qt::SHIFT | Qt::Key_P), &view->photoDesk(),
+                  [view] { view->photoDesk().importPhotos(); })), u"photo"_s);
     writing(addCommand(menu, tr("New Per&son…"), K(Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_P), view, &NewsroomView::newPerson));
     writing(addCommand(menu, tr("New P&ublication…"), K(Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_U), view, &NewsroomView::newPublication));
     menu->addSeparator();
@@ -238,11 +239,15 @@ void MenuBar::addArticle()
     addCommand(menu, tr("Changed &Facts…"), K(Qt::CTRL | Qt::ALT | Qt::Key_F), &m_window.view()->changedFacts(), &ChangedFacts::show);
 }
 
-void MenuBar::addPhoto()
+void MenuBar::addPhotos()
 {
-    QMenu* menu = addMenuOf(tr("&Photo"));
-    writing(addCommand(menu, tr("&Seat the People…"), K(Qt::CTRL | Qt::ALT | Qt::Key_S), m_window.view(), &NewsroomView::seatPeople));
-    writing(addCommand(menu, tr("&Caption and Alt Text…"), K(Qt::CTRL | Qt::ALT | Qt::Key_C), m_window.view(), &NewsroomView::writeCaption));
+    QMenu* menu = addMenuOf(tr("&Photos"));
+    addCommand(menu, tr("Photo &Desk"), K(Qt::CTRL | Qt::SHIFT | Qt::Key_D), m_window.view(), &NewsroomView::showPhotoDesk);
+    menu->addSeparator();
+    menu->addActions(m_window.view()->photoDesk().actions());
+    menu->addSeparator();
+    writing(addCommand(menu, tr("Seat the People of &This Photo…"), K(Qt::CTRL | Qt::ALT | Qt::Key_S), m_window.view(), &NewsroomView::seatPeople));
+    writing(addCommand(menu, tr("Caption and &Alt Text of This Photo…"), K(Qt::CTRL | Qt::ALT | Qt::Key_C), m_window.view(), &NewsroomView::writeCaption));
     menu->addSeparator();
     addCommand(menu, tr("Import C&ode Replacements…"), {}, m_window.view(), &NewsroomView::importShortcuts);
 }

@@ -29,7 +29,7 @@ private:
     void addAppearance(QMenu* menu);
     void addText();
     void addArticle();
-    void addPhoto();
+    void addPhotos();
     void addGo();
     void addHelp();
     QMenu* addMenuOf(const QString& title);

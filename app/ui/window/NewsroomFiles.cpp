@@ -83,13 +83,8 @@ void NewsroomFiles::importDocument()
 
 std::vector<PastedPicture> NewsroomFiles::askPictures()
 {
-    return pictureFiles(Ask::openFiles(
+    return pickedPictures(Ask::openFiles(
         &m_window, { tr("Add Photos"), tr("Pictures (*.jpg *.jpeg *.png *.webp *.tif *.tiff)"), folder(), {} }));
-}
-
-void NewsroomFiles::addPhotos()
-{
-    addPhotos(askPictures());
 }
 
 void NewsroomFiles::addPhotos(const std::vector<PastedPicture>& pictures)
@@ -105,16 +100,17 @@ void NewsroomFiles::addPictures(
 {
     if (pictures.empty())
         return;
-    auto imported = std::make_shared<std::vector<ImportedPicture>>();
+    auto shoot = std::make_shared<Shoot>();
     reportErrors(&m_window, tr("The photos were not added."), [&] {
         run(
             tr("Reading %n picture(s)…", nullptr, static_cast<int>(pictures.size())), tr("The photos were not added."),
-            [this, snapshot = m_newsroom.workspace.snapshot(), pictures, imported](const Progress& progress) {
-                *imported = importPictures(snapshot, pictures, m_newsroom.pictures.service(), progress);
+            [this, snapshot = m_newsroom.workspace.snapshot(), pictures, shoot](const Progress& progress) {
+                *shoot = readShoot(snapshot, { pictures, {}, false }, m_newsroom.pictures.service(), progress);
+                storeShoot(snapshot, *shoot, progress);
             },
-            [this, imported, added] {
-                added(addImportedPhotos(m_newsroom.workspace, *imported));
-                const QStringList refused = refusalTexts(*imported);
+            [this, shoot, added] {
+                added(addShoot(m_newsroom.workspace, *shoot));
+                const QStringList refused = refusalTexts(*shoot);
                 if (!refused.isEmpty())
                     m_notices.show({ u"work"_s, Notice::Kind::Trouble, refused.join(u'\n'), {} });
             });

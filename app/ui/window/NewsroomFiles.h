@@ -1,6 +1,6 @@
 #pragma once
 
-#include "editing/paste/PictureImport.h"
+#include "editing/shoot/Shoot.h"
 #include "ui/window/OpenNewsroom.h"
 
 #include <QObject>
@@ -21,7 +21,6 @@ public:
     NewsroomFiles(OpenNewsroom& newsroom, NoticeBar& notices, WorkBar& work, QWidget& window);
 
     void importDocument();
-    void addPhotos();
     /// Shows the first of them.
     void addPhotos(const std::vector<PastedPicture>& pictures);
     /// Files that the user picks; none when he thought better of it.

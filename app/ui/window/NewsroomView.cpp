@@ -16,6 +16,7 @@
 #include "ui/find/FindBar.h"
 #include "ui/find/FindInNewsroomDialog.h"
 #include "ui/notices/NoticeBar.h"
+#include "ui/photos/PhotoDesk.h"
 #include "ui/seating/SeatingDialog.h"
 #include "ui/spelling/SpellingMarks.h"
 #include "ui/versions/VersionsDialog.h"
@@ -55,7 +56,8 @@ NewsroomView::NewsroomView(OpenNewsroom& newsroom, QWidget* parent)
       m_formats(new FormatBar(*m_editor, this)),
       m_details(new RecordDetails(newsroom.workspace, newsroom.thumbnails, this)), m_findBar(new FindBar(*m_editor, this)),
       m_spelling(new SpellingMarks(*m_editor, newsroom.spelling, *m_notices, this)),
-      m_changedFacts(new ChangedFacts(newsroom, *m_notices, *this))
+      m_changedFacts(new ChangedFacts(newsroom, *m_notices, *this)),
+      m_photoDesk(new PhotoDesk(newsroom.workspace, newsroom.thumbnails, newsroom.pictures, this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
@@ -63,9 +65,9 @@ NewsroomView::NewsroomView(OpenNewsroom& newsroom, QWidget* parent)
     m_layout->addWidget(m_pages, 1);
     m_layout->addWidget(m_findBar);
     m_layout->insertWidget(0, m_formats);
-    for (QWidget* page : std::initializer_list<QWidget*> { m_empty, m_editor, m_details })
+    for (QWidget* page : std::initializer_list<QWidget*> { m_empty, m_editor, m_details, m_photoDesk })
         m_pages->addWidget(page);
-    tabThrough({ m_formats, m_editor, m_details, m_findBar });
+    tabThrough({ m_formats, m_editor, m_details, m_photoDesk, m_findBar });
     m_notices->setTabsBehind(*m_formats);
     if (newsroom.workspace.isReadOnly())
         m_editor->textEdit().setReadOnly(true);
@@ -74,6 +76,7 @@ NewsroomView::NewsroomView(OpenNewsroom& newsroom, QWidget* parent)
     connect(m_editor, &ArticleEditor::recordRequested, this, open);
     tellOfEditor();
     connect(new NameRipple(newsroom.workspace, this), &NameRipple::found, this, &NewsroomView::tellOfCorrection);
+    connectPhotoDesk();
     connect(m_details, &RecordDetails::recordRequested, this, open);
     connect(m_details, &RecordDetails::seatsRequested, this, &NewsroomView::seatPeople);
     connect(m_details, &RecordDetails::captionsRequested, this, &NewsroomView::writeCaption);
@@ -99,6 +102,33 @@ void NewsroomView::tellOfEditor()
                                                : tr("“%1” is a person of this newsroom now: %2.").arg(name, reading);
         m_notices->show({ u"person"_s, Notice::Kind::Information, text, { undo } });
     });
+}
+
+void NewsroomView::connectPhotoDesk()
+{
+    connect(m_photoDesk, &PhotoDesk::photoRequested, this,
+        [this](const PhotoId& photo) { m_newsroom.navigation.open(RecordKind::Photo, photo.text()); });
+    connect(m_photoDesk, &PhotoDesk::closed, this, [this] {
+        showCurrent();
+        focusText();
+    });
+    connect(m_photoDesk, &PhotoDesk::seatingRequested, this, &NewsroomView::seatPeopleOf);
+    connect(m_photoDesk, &PhotoDesk::deskRequested, this, &NewsroomView::showPhotoDesk);
+    connect(m_photoDesk, &PhotoDesk::told, this,
+        [this](const QString& text) { m_notices->show({ u"work"_s, Notice::Kind::Information, text, {} }); });
+    // Whoever asks for the record behind the desk wants to see it.
+    connect(&m_newsroom.navigation, &Navigation::currentRequested, this, [this] {
+        if (m_pages->currentWidget() == m_photoDesk)
+            showCurrent();
+    });
+}
+
+void NewsroomView::showPhotoDesk()
+{
+    m_pages->setCurrentWidget(m_photoDesk);
+    m_formats->setVisible(false);
+    m_findBar->setAvailable(false);
+    m_photoDesk->focusGrid();
 }
 
 QWidget* NewsroomView::makeEmptyPage()
@@ -281,7 +311,12 @@ std::optional<PhotoId> NewsroomView::shownPhoto()
 void NewsroomView::seatPeople()
 {
     if (const auto photo = shownPhoto())
-        SeatingDialog(m_newsroom.workspace, m_newsroom.pictures, *photo, this).exec();
+        seatPeopleOf(*photo);
+}
+
+void NewsroomView::seatPeopleOf(const PhotoId& photo)
+{
+    SeatingDialog(m_newsroom.workspace, m_newsroom.pictures, photo, this).exec();
 }
 
 void NewsroomView::writeCaption()

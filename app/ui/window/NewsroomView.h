@@ -19,6 +19,7 @@ class FindInNewsroomDialog;
 struct FoundText;
 class FormatBar;
 class NoticeBar;
+class PhotoDesk;
 class RecordDetails;
 class SpellingMarks;
 
@@ -36,6 +37,7 @@ public:
     FindBar& findBar() { return *m_findBar; }
     SpellingMarks& spelling() { return *m_spelling; }
     ChangedFacts& changedFacts() { return *m_changedFacts; }
+    PhotoDesk& photoDesk() { return *m_photoDesk; }
 
     /// Begins an article with the caret in its headline.
     void newArticle();
@@ -46,6 +48,7 @@ public:
     void showVersions();
     /// The photo that is shown, in a window of its own, to name the people in it.
     void seatPeople();
+    void seatPeopleOf(const PhotoId& photo);
     /// Caption, variants and alt text of the photo that is shown.
     void writeCaption();
     /// A photographer's short codes for people, from a file.
@@ -53,6 +56,7 @@ public:
     /// Shows the record and the place in it.
     void goTo(const Place& place);
     void focusText();
+    void showPhotoDesk();
     void findInNewsroom();
     bool showsArticle() const;
 
@@ -66,6 +70,7 @@ private:
     void tellOfCorrection(const CorrectedName& name);
     void showCurrent();
     void tellOfEditor();
+    void connectPhotoDesk();
     QWidget* makeEmptyPage();
     void tellReverted(const VersionHead& version, const QStringList& gone);
     void refuseDeletion(const QString& title, const std::vector<Place>& uses);
@@ -81,6 +86,7 @@ private:
     FindBar* m_findBar;
     SpellingMarks* m_spelling;
     ChangedFacts* m_changedFacts;
+    PhotoDesk* m_photoDesk;
     FindInNewsroomDialog* m_findDialog = nullptr;
 };
 
