@@ -71,6 +71,44 @@
     </message>
 </context>
 <context>
+    <name>Shoot</name>
+    <message numerus="yes">
+        <source>%n photo(s) were imported.</source>
+        <translation>
+            <numerusform>%n photo were imported.</numerusform>
+            <numerusform>%n photos were imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation>
+            <numerusform>%n were there already.</numerusform>
+            <numerusform>%n were there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be used.</source>
+        <translation>
+            <numerusform>%n file cannot be used.</numerusform>
+            <numerusform>%n files cannot be used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s) are no pictures.</source>
+        <translation>
+            <numerusform>%n other file are no pictures.</numerusform>
+            <numerusform>%n other files are no pictures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n were looked at; import the rest folder by folder.</source>
+        <translation>
+            <numerusform>Only the first %n were looked at; import the rest folder by folder.</numerusform>
+            <numerusform>Only the first %n were looked at; import the rest folder by folder.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::ChangedFacts</name>
     <message numerus="yes">
         <source>%n fact(s) in this text changed since it was approved. Its words stay until you decide.</source>
@@ -131,6 +169,68 @@
         <translation>
             <numerusform>%n comes from the facts and cannot be replaced here.</numerusform>
             <numerusform>%n come from the facts and cannot be replaced here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::ImportPhotosDialog</name>
+    <message numerus="yes">
+        <source>%n new photo(s).</source>
+        <translation>
+            <numerusform>%n new photo.</numerusform>
+            <numerusform>%n new photos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are there already.</source>
+        <translation>
+            <numerusform>%n are there already.</numerusform>
+            <numerusform>%n are there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be used.</source>
+        <translation>
+            <numerusform>%n cannot be used.</numerusform>
+            <numerusform>%n cannot be used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s) are no pictures.</source>
+        <translation>
+            <numerusform>%n other file are no pictures.</numerusform>
+            <numerusform>%n other files are no pictures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n were looked at.</source>
+        <translation>
+            <numerusform>Only the first %n were looked at.</numerusform>
+            <numerusform>Only the first %n were looked at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n Photo(s)</source>
+        <translation>
+            <numerusform>Import %n Photo</numerusform>
+            <numerusform>Import %n Photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… and %n more.</numerusform>
+            <numerusform>… and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::LeavingDialog</name>
+    <message numerus="yes">
+        <source>In the original, none of it is copied: %n entries</source>
+        <translation>
+            <numerusform>In the original, none of it is copied: %n entries</numerusform>
+            <numerusform>In the original, none of it is copied: %n entries</numerusform>
         </translation>
     </message>
 </context>
@@ -210,6 +310,50 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::PhotoDesk</name>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n star</numerusform>
+            <numerusform>%n stars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n photo(s) selected</source>
+        <translation>
+            <numerusform>%1 of %n photo selected</numerusform>
+            <numerusform>%1 of %n photos selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::PhotoFilterBar</name>
+    <message numerus="yes">
+        <source>%n star(s) or more</source>
+        <translation>
+            <numerusform>%n star or more</numerusform>
+            <numerusform>%n stars or more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::PhotoGridModel</name>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n star</numerusform>
+            <numerusform>%n stars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::ProblemsPanel</name>
     <message numerus="yes">
         <source>%n thing(s) to look at in the open article</source>
@@ -260,6 +404,16 @@
         <translation>
             <numerusform>%n minute to read</numerusform>
             <numerusform>%n minutes to read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::TemplateDialog</name>
+    <message numerus="yes">
+        <source>Apply to %n Photo(s)</source>
+        <translation>
+            <numerusform>Apply to %n Photo</numerusform>
+            <numerusform>Apply to %n Photos</numerusform>
         </translation>
     </message>
 </context>

@@ -315,17 +315,6 @@
     </message>
 </context>
 <context>
-    <name>PictureImport</name>
-    <message>
-        <source>Add Photo</source>
-        <translation>Ajout d’une photo</translation>
-    </message>
-    <message>
-        <source>Add Photos</source>
-        <translation>Ajout de photos</translation>
-    </message>
-</context>
-<context>
     <name>PlainFileIcons</name>
     <message>
         <source>Folder</source>
@@ -595,6 +584,52 @@
     <message>
         <source>Word documents are written by the free program pandoc, which is not installed. Install the package “pandoc” with your software centre, or with “sudo apt install pandoc”, then try again. The PDF copy works without it.</source>
         <translation>Les documents Word sont écrits par le logiciel libre pandoc, qui n’est pas installé. Installez le paquet «&#x202f;pandoc&#x202f;» avec votre logithèque ou avec «&#x202f;sudo apt install pandoc&#x202f;», puis réessayez. La copie PDF s’en passe.</translation>
+    </message>
+</context>
+<context>
+    <name>Shoot</name>
+    <message>
+        <source>Add Photo</source>
+        <translation>Ajout d’une photo</translation>
+    </message>
+    <message>
+        <source>Add Photos</source>
+        <translation type="unfinished">Ajouter des photos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) were imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be used.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s) are no pictures.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n were looked at; import the rest folder by folder.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1183,6 +1218,174 @@
         <source>F2 edits it.</source>
         <translation>F2 permet de le modifier.</translation>
     </message>
+    <message>
+        <source>Every use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the caption names %2 people, the picture shows %3. Not seen: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the edge cuts through the face of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photographer’s role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>People shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data mining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>giver, permission and restrictions of the handout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stars and picks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change Handout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waive Instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep Instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add keywords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken on %1, but the event was on %2. Is the camera&apos;s clock right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say when it was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name says %1, but it was taken on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name ends in %1, but the photographer is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private instructions: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say in which character set its texts are. Look whether they read well.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::ArticleActions</name>
@@ -1671,6 +1874,64 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::ConflictChoice</name>
+    <message>
+        <source>%1 from %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::ContainerChoice</name>
+    <message>
+        <source>Photographer</source>
+        <translation>Photographe</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédit</translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <translation>Droits d’auteur</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>Prise le</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Photographer’s role</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::Docks</name>
     <message>
         <source>Li&amp;brary</source>
@@ -2059,6 +2320,139 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::FramingDialog</name>
+    <message>
+        <source>The caption of those who are seen:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy This Caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop and Mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crops, masks and focal point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Suggest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;Blur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Bo&amp;x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focal point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blur %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing outside this crop ever leaves the newsroom. Drag over the picture to draw it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag over the picture, or let it be suggested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click what must stay in view when a page shows less of the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies under it is hidden in every picture that leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::FramingView</name>
+    <message>
+        <source>The picture is being read…</source>
+        <translation>Lecture de l’image en cours…</translation>
+    </message>
+    <message>
+        <source>Picture with its crop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys move the chosen part, Shift and arrow keys change its size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::HandoutDialog</name>
+    <message>
+        <source>&amp;Somebody else gave us this picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who allowed it, when, and for what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Given by:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Permission:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restrictions (private):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Last day of use:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the last day as 2026-12-31, 2026-12 or 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That day is over: an export with this photo will stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An export will ask who gave the picture and who allowed its use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::HandoverDialog</name>
     <message>
         <source>Hand Over “%1”</source>
@@ -2241,6 +2635,162 @@ Construit avec Qt %2, SQLite, ICU, libvips et Exiv2.</translation>
     </message>
 </context>
 <context>
+    <name>rapporteur::ImportPhotosDialog</name>
+    <message>
+        <source>The photos were not looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no pictures here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new photo(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are there already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be used.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s) are no pictures.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n were looked at.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n Photo(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The photos were not imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying the pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose photos or a whole folder, or drop them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are copied into the newsroom; your files stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &amp;Photos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a &amp;Folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.tif *.tiff)</source>
+        <translation>Images (*.jpg *.jpeg *.png *.webp *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>Choose a Folder of Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As each file suggests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where files contradict &amp;themselves:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Event:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Te&amp;mplate:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &amp;Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::InspectorPanel</name>
     <message>
         <source>Open an article to see its details here.</source>
@@ -2389,6 +2939,52 @@ Construit avec Qt %2, SQLite, ICU, libvips et Exiv2.</translation>
     <message>
         <source>only when it appeared elsewhere before</source>
         <translation>seulement s’il a déjà paru ailleurs</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::LeavingDialog</name>
+    <message>
+        <source>The original is being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Leaves with This Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In every picture file that an export delivers:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In IPTC-IIM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the newsroom, never exported: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In the original, none of it is copied: %n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2565,10 +3161,6 @@ Construit avec Qt %2, SQLite, ICU, libvips et Exiv2.</translation>
     <message>
         <source>&amp;New Article</source>
         <translation>&amp;Nouvel article</translation>
-    </message>
-    <message>
-        <source>Add &amp;Photos…</source>
-        <translation>Ajouter des &amp;photos…</translation>
     </message>
     <message>
         <source>New P&amp;ublication…</source>
@@ -2753,6 +3345,18 @@ Construit avec Qt %2, SQLite, ICU, libvips et Exiv2.</translation>
     <message>
         <source>Remo&amp;ve What Was Deleted…</source>
         <translation>Retirer &amp;ce qui a été supprimé…</translation>
+    </message>
+    <message>
+        <source>Import &amp;Photos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo &amp;Desk</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3094,6 +3698,137 @@ Construit avec Qt %2, SQLite, ICU, libvips et Exiv2.</translation>
     </message>
 </context>
 <context>
+    <name>rapporteur::PhotoCellDelegate</name>
+    <message>
+        <source>Private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt text</source>
+        <translation>Texte alternatif</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Légende</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::PhotoDesk</name>
+    <message>
+        <source>&amp;Seat the People…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Crop and Mask…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply &amp;Template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Handout…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &amp;Leaves…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private &amp;Instructions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the photo desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;tars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Pick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n photo(s) selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no photos yet. Import some, or drop a folder here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photo fits these filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This photo has no private instructions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” Shall this stand again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waived by %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let It Stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private Instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” Why may the photo be used all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::PhotoDialog</name>
     <message>
         <source>Photo</source>
@@ -3154,6 +3889,101 @@ Construit avec Qt %2, SQLite, ICU, libvips et Exiv2.</translation>
     <message>
         <source>Add From a &amp;File…</source>
         <translation>Ajouter depuis un &amp;fichier…</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::PhotoFilterBar</name>
+    <message>
+        <source>Filter by event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by stars and picks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither picked nor rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s) or more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs alt text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::PhotoGridModel</name>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>picked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs alt text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private instructions: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::PhotoGridView</name>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
     </message>
 </context>
 <context>
@@ -3549,6 +4379,44 @@ Construit avec Qt %2, SQLite, ICU, libvips et Exiv2.</translation>
     </message>
 </context>
 <context>
+    <name>rapporteur::Sheet</name>
+    <message>
+        <source>%1 of %2 bytes: cut off here, whole in XMP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::ShootListModel</name>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New, with a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twice in this import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file contradicts itself: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::ShortcutSheet</name>
     <message>
         <source>Keyboard Shortcuts</source>
@@ -3835,6 +4703,64 @@ Construit avec Qt %2, SQLite, ICU, libvips et Exiv2.</translation>
     <message>
         <source>At an event with consent, nobody is named before he agreed; without this the export asks.</source>
         <translation>Lors d’un événement soumis à accord, personne n’est nommé avant d’avoir accepté&#x202f;; sans cela, l’exportation pose la question.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::TemplateDialog</name>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked fields are set in every photo, an empty one is emptied. {date}, {event}, {city}, {file} and {number} stand for the photo’s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to %n Photo(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Template:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep As…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different in each photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep As a Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the template:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the template “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos that have its words keep them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Suppression</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,13 @@ std::optional<PictureFormat> identifyBytes(QByteArrayView firstBytes)
     return std::nullopt;
 }
 
+std::optional<PictureFormat> identifyRendition(QByteArrayView firstBytes)
+{
+    if (firstBytes.size() >= 12 && firstBytes.sliced(4).startsWith("ftypavif"))
+        return PictureFormat::Avif;
+    return identifyBytes(firstBytes);
+}
+
 std::optional<PictureFormat> identify(const QString& path)
 {
     QFile file(path);
@@ -82,6 +89,8 @@ QString extension(PictureFormat format)
         return u"webp"_s;
     case PictureFormat::Tiff:
         return u"tif"_s;
+    case PictureFormat::Avif:
+        return u"avif"_s;
     }
     Q_UNREACHABLE();
     return {};

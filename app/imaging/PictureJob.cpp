@@ -7,6 +7,9 @@ namespace rapporteur {
 
 namespace {
 
+// A third of a pixel column, as rounding of fractions leaves it.
+constexpr double edgeTolerance = 1e-3;
+
 int scaled(int side, int part, int whole)
 {
     return std::max(1, static_cast<int>(std::lround(double(side) * part / whole)));
@@ -28,6 +31,21 @@ PictureRefusal::PictureRefusal(QString file, RefusalReason reason, QString detai
             std::move(detail))
     , m_reason(reason)
 {
+}
+
+// Inwards, so that nothing from beyond the edge comes along.
+QRect areaPixels(QSize displayed, const std::optional<Region>& area)
+{
+    if (!area)
+        return { {}, displayed };
+    const auto span = [](double start, double length, int whole) {
+        const int first = std::clamp(int(std::ceil(start * whole - edgeTolerance)), 0, whole - 1);
+        const int end = int(std::floor((start + length) * whole + edgeTolerance));
+        return std::pair(first, std::clamp(end - first, 1, whole - first));
+    };
+    const auto [left, width] = span(area->x, area->width, displayed.width());
+    const auto [top, height] = span(area->y, area->height, displayed.height());
+    return { left, top, width, height };
 }
 
 std::vector<QSize> renditionSizes(QSize displayed, std::vector<int> widths)

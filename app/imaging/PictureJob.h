@@ -1,11 +1,14 @@
 #pragma once
 
 #include "core/Error.h"
+#include "core/rendered/PictureStatement.h"
 #include "imaging/PictureFile.h"
 #include "imaging/PictureMetadata.h"
 
 #include <QByteArray>
+#include <QRect>
 #include <QSize>
+#include <optional>
 #include <vector>
 
 namespace rapporteur {
@@ -63,8 +66,8 @@ struct PictureInspection
     PictureMetadata metadata;
 };
 
-/// Derive web pictures from one source. The files stay in `cacheFolder`, under names made from the content, and are not to
-/// be changed there.
+/// Derive web pictures from one source, in one decode. The files stay in `cacheFolder`, under names made from the content,
+/// and are not to be changed there.
 struct RenditionJob
 {
     QString source;
@@ -73,9 +76,13 @@ struct RenditionJob
     QString cacheFolder;
     std::vector<int> widths { 400, 800, 1200, 1600 };
     std::vector<PictureFormat> formats { PictureFormat::Jpeg,
-                                         PictureFormat::WebP }; ///< these two only
+                                         PictureFormat::WebP }; ///< these and AVIF only
     int jpegQuality = 80;
     int webpQuality = 80;
+    int avifQuality = 60;
+    std::optional<Region> area; ///< of the displayed picture; widths are those of this part
+    std::vector<PhotoMask> masks; ///< burnt in; regions of the whole displayed picture
+    std::optional<PictureStatement> statement; ///< absent: the files say nothing about themselves
 };
 
 struct Rendition
@@ -89,7 +96,10 @@ struct Rendition
     friend bool operator==(const Rendition&, const Rendition&) = default;
 };
 
-/// Sides that both JPEG and WebP can store.
+/// A part of a picture in its pixels, at least one, never more than there are.
+QRect areaPixels(QSize displayed, const std::optional<Region>& area);
+
+/// Sides that JPEG and WebP can store.
 constexpr int longestRenditionSide = 16'383;
 constexpr size_t mostRenditionWidths = 16;
 

@@ -69,25 +69,31 @@ ArticleJob BundlePages::prepare(RenderedArticle article, const PictureSource& pi
                     u"given but not listed, or given twice"_s);
     m_given.insert(article.id);
     ArticleJob job { std::move(article), {}, {} };
-    for (const RenderedFigure* figure : figuresOf(job.article)) {
-        const QByteArray& sha256 = figure->sha256;
-        if (!m_copied.contains(sha256)) {
-            m_copied.insert(sha256);
-            if (std::optional<PictureSet> set = pictures(sha256)) {
-                m_pictures.insert(sha256, *set);
-                job.newPictures.push_back(sha256);
-            }
-        }
-        if (m_pictures.contains(sha256))
-            job.pictures.insert(sha256, m_pictures[sha256]);
-    }
+    for (const RenderedFigure* figure : figuresOf(job.article))
+        addPicture(job, figure->pictureKey(), pictures);
+    // The preview elsewhere is of the lead photo alone.
+    if (job.article.leadPhoto && job.article.leadPhoto->social)
+        addPicture(job, job.article.leadPhoto->socialKey(), pictures);
     return job;
+}
+
+void BundlePages::addPicture(ArticleJob& job, const QByteArray& key, const PictureSource& pictures)
+{
+    if (!m_copied.contains(key)) {
+        m_copied.insert(key);
+        if (std::optional<PictureSet> set = pictures(key)) {
+            m_pictures.insert(key, *set);
+            job.newPictures.push_back(key);
+        }
+    }
+    if (m_pictures.contains(key))
+        job.pictures.insert(key, m_pictures[key]);
 }
 
 void BundlePages::writeArticle(ArticlePage& page, const ArticleJob& job)
 {
-    for (const QByteArray& sha256 : job.newPictures)
-        copyPictures(sha256, job.pictures[sha256]);
+    for (const QByteArray& key : job.newPictures)
+        copyPictures(key, job.pictures[key]);
     Page result = page.render(job.article, job.pictures);
     m_folder.add(*m_paths.page(job.article.id), result.html);
     Problems problems = job.article.problems;
@@ -97,10 +103,10 @@ void BundlePages::writeArticle(ArticlePage& page, const ArticleJob& job)
     m_problems.insert(job.article.id, std::move(problems));
 }
 
-void BundlePages::copyPictures(const QByteArray& sha256, const PictureSet& set)
+void BundlePages::copyPictures(const QByteArray& key, const PictureSet& set)
 {
     for (const PictureFile& file : set.files)
-        m_folder.add(mediaPath(sha256, file), readRendition(file.path));
+        m_folder.add(mediaPath(key, file), readRendition(file.path));
 }
 
 void BundlePages::writeIndexes(const BundleOptions& options)

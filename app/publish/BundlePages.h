@@ -32,7 +32,8 @@ public:
 private:
     ArticleJob prepare(RenderedArticle article, const PictureSource& pictures);
     void writeArticle(ArticlePage& page, const ArticleJob& job);
-    void copyPictures(const QByteArray& sha256, const PictureSet& set);
+    void addPicture(ArticleJob& job, const QByteArray& key, const PictureSource& pictures);
+    void copyPictures(const QByteArray& key, const PictureSet& set);
 
     const Theme& m_theme;
     const Site& m_site;

@@ -18,7 +18,7 @@ namespace rapporteur {
 using ArticleSource = std::function<std::vector<RenderedArticle>()>;
 /// The renditions of a photo by the SHA-256 of its original; absent when the picture is not there. Called in the thread that
 /// calls `write`, once per photo, so it may look up what was made beforehand or make it now.
-using PictureSource = std::function<std::optional<PictureSet>(const QByteArray& sha256)>;
+using PictureSource = std::function<std::optional<PictureSet>(const QByteArray& key)>;
 /// Looks at the finished files in `folder` before the bundle is moved into place. Any problem that it returns stops that.
 using BundleCheck
     = std::function<Problems(const QString& folder, const std::vector<BundleFile>& files)>;

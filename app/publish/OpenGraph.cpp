@@ -41,10 +41,11 @@ std::vector<std::pair<QString, QString>> openGraph(const RenderedArticle& articl
         add("article:tag"_L1, topic);
     if (!article.leadPhoto)
         return properties;
-    const PictureSet set = pictures.value(article.leadPhoto->sha256);
+    const QByteArray key = article.leadPhoto->social ? article.leadPhoto->socialKey() : article.leadPhoto->pictureKey();
+    const PictureSet set = pictures.value(key);
     if (const std::optional<PictureFile> picture = commonPicture(set, previewWidth)) {
         add("og:image"_L1,
-            *absoluteUrl(frame.site, mediaPath(article.leadPhoto->sha256, *picture)));
+            *absoluteUrl(frame.site, mediaPath(key, *picture)));
         add("og:image:width"_L1, QString::number(picture->width));
         add("og:image:height"_L1, QString::number(picture->height));
         add("og:image:alt"_L1, article.leadPhoto->decorative ? QString() : article.leadPhoto->alt);

@@ -104,7 +104,7 @@ QString PageText::block(const RenderedFigure& figure)
 
 QString PageText::picture(const RenderedFigure& figure)
 {
-    const auto found = m_pictures.find(figure.sha256);
+    const auto found = m_pictures.find(figure.pictureKey());
     if (found == m_pictures.end() || found->files.empty()) {
         m_missingPictures.push_back(figure.photo);
         return {};
@@ -116,7 +116,7 @@ QString PageText::picture(const RenderedFigure& figure)
 
 QString PageText::noteAttribute(const RenderedFigure& figure) const
 {
-    const QString note = m_pictures.value(figure.sha256).files.empty() ? m_notes.value(figure.sha256)
+    const QString note = m_pictures.value(figure.pictureKey()).files.empty() ? m_notes.value(figure.pictureKey())
                                                                       : QString();
     return note.isEmpty() ? QString() : " data-note=\""_L1 + htmlEscaped(note) + u'"';
 }

@@ -46,7 +46,7 @@ QString sourceSet(const RenderedFigure& figure, const std::vector<PictureFile>& 
 {
     QStringList candidates;
     for (const PictureFile& file : files)
-        candidates << place.root + mediaPath(figure.sha256, file) + u' '
+        candidates << place.root + mediaPath(figure.pictureKey(), file) + u' '
                 + QString::number(file.width) + u'w';
     return u" srcset=\"%1\" sizes=\"%2\""_s.arg(candidates.join(", "_L1), htmlEscaped(place.sizes));
 }
@@ -56,7 +56,7 @@ QString imageElement(const RenderedFigure& figure, const PictureSet& pictures,
 {
     const PictureFile file = *commonPicture(pictures, commonWidth);
     const std::vector<PictureFile> files = filesOf(pictures, file.format);
-    QString image = "<img src=\""_L1 + place.root + mediaPath(figure.sha256, file) + u'"';
+    QString image = "<img src=\""_L1 + place.root + mediaPath(figure.pictureKey(), file) + u'"';
     if (files.size() > 1)
         image += sourceSet(figure, files, place);
     image += u" width=\"%1\" height=\"%2\""_s.arg(file.width).arg(file.height);

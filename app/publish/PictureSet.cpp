@@ -4,11 +4,11 @@ namespace rapporteur {
 
 using namespace Qt::StringLiterals;
 
-QString mediaPath(const QByteArray& sha256, const PictureFile& file)
+QString mediaPath(const QByteArray& key, const PictureFile& file)
 {
     // Half of the hash tells all pictures apart and keeps srcset readable.
     const QString extension = file.format == "jpeg"_L1 ? u"jpg"_s : file.format;
-    return u"media/%1-%2.%3"_s.arg(QString::fromLatin1(sha256.left(32)))
+    return u"media/%1-%2.%3"_s.arg(QString::fromLatin1(key.left(32)))
         .arg(file.width)
         .arg(extension);
 }

@@ -26,11 +26,11 @@ struct PictureSet
     friend bool operator==(const PictureSet&, const PictureSet&) = default;
 };
 
-/// By the SHA-256 of the original, as RenderedFigure has it.
+/// By RenderedFigure::pictureKey() and socialKey().
 using PictureSets = QHash<QByteArray, PictureSet>;
 
 /// Where a rendition lies in the bundle: `media/<hash>-<width>.<ext>`.
-QString mediaPath(const QByteArray& sha256, const PictureFile& file);
+QString mediaPath(const QByteArray& key, const PictureFile& file);
 
 /// "image/webp" …
 QString pictureType(const QString& format);

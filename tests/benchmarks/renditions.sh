@@ -24,7 +24,7 @@ fi
 cd "$folder"
 
 cat > newsroom.json <<'END'
-{ "format": "rapporteur-newsroom", "version": 1,
+{ "format": "rapporteur-newsroom", "version": 1, "publisher": { "pictures": { "avif": false } },
   "photos": [ { "id": "photo", "file": "photo.jpg", "alt": "A pattern", "credit": "Benchmark" } ],
   "articles": [ { "id": "article", "slug": "article", "language": "en", "headline": "Pictures", "status": "published",
                   "published": "2024-05-16T12:00:00Z", "leadPhoto": "photo" } ] }

@@ -121,7 +121,8 @@ private Q_SLOTS:
         QCOMPARE(received.orientation, sent.orientation);
         QCOMPARE(received.metadata, sent.metadata);
         const RenderRequest request {
-            PictureFormat::Tiff, { 400, 16'383 }, { PictureFormat::WebP }, 71, 72, 5
+            PictureFormat::Tiff, { 400, 16'383 }, { PictureFormat::WebP, PictureFormat::Avif }, 71, 72, 5, 55, 2'048,
+            Region { 0.25, 0, 0.5, 1 }, { { { 0, 0.5, 0.25, 0.125 }, MaskKind::Box } }
         };
         const RenderRequest again = renderRequestFromWire(toWire(request));
         QCOMPARE(again.format, request.format);
@@ -130,6 +131,10 @@ private Q_SLOTS:
         QCOMPARE(again.jpegQuality, 71);
         QCOMPARE(again.webpQuality, 72);
         QCOMPARE(again.threads, 5);
+        QCOMPARE(again.avifQuality, 55);
+        QCOMPARE(again.packetRoom, 2'048);
+        QVERIFY(again.area == request.area);
+        QVERIFY(again.masks == request.masks);
     }
 
     void refusesEveryBeginningOfAMessage()

@@ -113,7 +113,11 @@ BundleReport writeBundle(
     const ArticleRenderer renderer(registry, book, gate, options.now.date());
     const std::vector<ListedArticle> list = listed(articles);
     ArticleFeed feed(*newsroom.storage, articles, renderer);
-    BundlePictures bundlePictures(newsroom.mediaPath, pictures, options.cacheFolder);
+    const PictureStatements statements(registry, book, gate, options.now.date());
+    PictureWords words { registry, statements, {} };
+    for (const StoredArticle& stored : articles)
+        addPages(words.pages, stored.article, registry);
+    BundlePictures bundlePictures(newsroom.mediaPath, pictures, options.cacheFolder, std::move(words));
     BundleOptions bundleOptions;
     bundleOptions.progress = options.progress;
     const Theme theme = options.themeFolder.isEmpty() ? Theme::builtIn() : Theme::load(options.themeFolder);
@@ -125,7 +129,7 @@ BundleReport writeBundle(
             bundlePictures.prepare(batch);
             return batch;
         },
-        [&](const QByteArray& sha256) { return bundlePictures.find(sha256); });
+        [&](const QByteArray& key) { return bundlePictures.find(key); });
     report.problems.insert(report.problems.begin(), problems.begin(), problems.end());
     return report;
 }

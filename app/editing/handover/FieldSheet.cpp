@@ -71,9 +71,11 @@ std::vector<SheetPicture> sheetPictures(const RenderedArticle& article)
     const QString start = handoverName(article);
     std::vector<SheetPicture> pictures;
     for (const RenderedFigure* figure : figuresOf(article)) {
-        if (figure->sha256.isEmpty() || std::ranges::find(pictures, figure->sha256, &SheetPicture::sha256) != pictures.end())
+        const QByteArray key = figure->pictureKey();
+        if (figure->sha256.isEmpty() || std::ranges::find(pictures, key, &SheetPicture::key) != pictures.end())
             continue;
-        pictures.push_back({ figure->sha256, u"%1-%2-%3.jpg"_s.arg(start).arg(pictures.size() + 1).arg(handoverWidth) });
+        const QString name = u"%1-%2-%3.jpg"_s.arg(start).arg(pictures.size() + 1).arg(handoverWidth);
+        pictures.push_back({ key, name, figure->sha256, figure->picture });
     }
     return pictures;
 }
@@ -88,7 +90,7 @@ FieldSheet fieldSheet(const RenderedArticle& article, const Publisher& publisher
     sheet.pictures = sheetPictures(article);
     const PageWords words = PageWords::load(article.language.isEmpty() ? publisher.language : article.language);
     const auto pictureName = [&](const RenderedFigure& figure) {
-        const auto found = std::ranges::find(sheet.pictures, figure.sha256, &SheetPicture::sha256);
+        const auto found = std::ranges::find(sheet.pictures, figure.pictureKey(), &SheetPicture::key);
         return found == sheet.pictures.end() ? figure.fileName : found->name;
     };
     SheetWriter writer(sheet);

@@ -22,8 +22,10 @@ struct SheetField
 /// A picture under the name with which it is handed over: "<slug>-1-1600.jpg".
 struct SheetPicture
 {
-    QByteArray sha256;
+    QByteArray key; ///< RenderedFigure::pictureKey()
     QString name;
+    QByteArray sha256; ///< of the original
+    FigurePicture picture;
     friend bool operator==(const SheetPicture&, const SheetPicture&) = default;
 };
 

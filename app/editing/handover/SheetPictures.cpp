@@ -1,6 +1,7 @@
 #include "editing/handover/SheetPictures.h"
 
 #include "core/Error.h"
+#include "editing/actions/BundlePictures.h"
 #include "editing/actions/Pictures.h"
 #include "imaging/service/PictureService.h"
 #include "storage/media/MediaFolder.h"
@@ -15,18 +16,17 @@ QHash<QByteArray, QString> handoverPictures(const std::vector<SheetPicture>& pic
     const MediaFolder media(folders.media);
     std::vector<RenditionJob> jobs;
     QStringList names;
+    std::vector<QByteArray> keys;
     for (const SheetPicture& picture : pictures) {
         const auto source = media.pathOf(picture.sha256);
         if (!source)
             continue;
-        RenditionJob job;
-        job.source = *source;
-        job.sourceSha256 = picture.sha256;
-        job.cacheFolder = folders.cache;
+        RenditionJob job = bundleRenditions(picture.sha256, picture.picture, *source, folders.cache);
         job.widths = { handoverWidth };
         job.formats = { PictureFormat::Jpeg };
         jobs.push_back(job);
         names << picture.name;
+        keys.push_back(picture.key);
     }
     const PictureService::RenditionSets outcomes = helpers.service().renderAll(jobs);
     QHash<QByteArray, QString> files;
@@ -35,7 +35,7 @@ QHash<QByteArray, QString> handoverPictures(const std::vector<SheetPicture>& pic
             throw (*error)->code() == ErrorCode::PictureRefused ? (*error)->about(names[static_cast<qsizetype>(index)]) : Error(**error);
         const auto& renditions = std::get<std::vector<Rendition>>(outcomes[index]);
         if (!renditions.empty())
-            files.insert(jobs[index].sourceSha256, renditions.back().path);
+            files.insert(keys[index], renditions.back().path);
     }
     return files;
 }
@@ -46,7 +46,7 @@ QStringList savePictures(const std::vector<SheetPicture>& pictures, const QStrin
     const QHash<QByteArray, QString> files = handoverPictures(pictures, folders, helpers);
     QStringList written;
     for (const SheetPicture& picture : pictures) {
-        const auto source = files.constFind(picture.sha256);
+        const auto source = files.constFind(picture.key);
         if (source == files.cend())
             continue;
         QFile from(*source);

@@ -44,23 +44,23 @@ void PreviewPictures::want(const RenderedArticle& article)
     std::deque<Job> later;
     const std::scoped_lock lock(m_mutex);
     for (const RenderedFigure* figure : figuresOf(article)) {
-        const QByteArray& sha256 = figure->sha256;
+        const QByteArray key = figure->pictureKey();
         const auto isSame = [&](const Job& job) {
-            return job.sha256 == sha256;
+            return job.key == key;
         };
-        if (m_whole.contains(sha256) || m_failed.contains(sha256)
+        if (m_whole.contains(key) || m_failed.contains(key)
             || std::ranges::any_of(later, isSame))
             continue;
-        const bool isShown = m_sets.contains(sha256);
+        const bool isShown = m_sets.contains(key);
         if (!isShown)
-            m_notes.insert(sha256, tr("Preparing the picture “%1” …").arg(figure->fileName));
+            m_notes.insert(key, tr("Preparing the picture “%1” …").arg(figure->fileName));
         const auto isUnderWay = [&](Stage stage) {
             return m_current && isSame(*m_current) && m_current->stage == stage;
         };
         if (!isShown && !isUnderWay(Stage::Quick) && !isUnderWay(Stage::Whole))
-            jobs.push_back({ sha256, figure->fileName, Stage::Quick });
+            jobs.push_back({ key, figure->sha256, figure->picture, figure->fileName, Stage::Quick });
         if (!isUnderWay(Stage::Whole))
-            later.push_back({ sha256, figure->fileName, Stage::Whole });
+            later.push_back({ key, figure->sha256, figure->picture, figure->fileName, Stage::Whole });
     }
     jobs.insert(jobs.end(), later.begin(), later.end());
     m_jobs = std::move(jobs);
@@ -69,8 +69,8 @@ void PreviewPictures::want(const RenderedArticle& article)
 
 void PreviewPictures::forgetFailures()
 {
-    for (const QByteArray& sha256 : std::as_const(m_failed))
-        m_notes.remove(sha256);
+    for (const QByteArray& key : std::as_const(m_failed))
+        m_notes.remove(key);
     m_failed.clear();
 }
 
@@ -116,7 +116,7 @@ PictureSet PreviewPictures::renditions(const Job& job, const QString& source)
 {
     if (!m_pictures)
         m_pictures = std::make_unique<Pictures>();
-    RenditionJob work = bundleRenditions(job.sha256, source, m_cacheFolder);
+    RenditionJob work = bundleRenditions(job.sha256, job.picture, source, m_cacheFolder);
     if (job.stage == Stage::Quick) {
         work.widths = { quickWidth };
         work.formats = { PictureFormat::Jpeg };
@@ -127,24 +127,24 @@ PictureSet PreviewPictures::renditions(const Job& job, const QString& source)
 void PreviewPictures::finish(const Job& job, const PictureSet& set)
 {
     if (job.stage == Stage::Whole)
-        m_whole.insert(job.sha256);
-    else if (m_whole.contains(job.sha256))
+        m_whole.insert(job.key);
+    else if (m_whole.contains(job.key))
         return;
-    m_sets.insert(job.sha256, set);
-    m_notes.remove(job.sha256);
+    m_sets.insert(job.key, set);
+    m_notes.remove(job.key);
     Q_EMIT changed();
 }
 
 void PreviewPictures::fail(const Job& job, const QString& note)
 {
-    m_failed.insert(job.sha256);
+    m_failed.insert(job.key);
     {
         const std::scoped_lock lock(m_mutex);
-        std::erase_if(m_jobs, [&](const Job& waiting) { return waiting.sha256 == job.sha256; });
+        std::erase_if(m_jobs, [&](const Job& waiting) { return waiting.key == job.key; });
     }
     // A small rendition that is there is better than a note.
-    if (!m_sets.contains(job.sha256))
-        m_notes.insert(job.sha256, note);
+    if (!m_sets.contains(job.key))
+        m_notes.insert(job.key, note);
     Q_EMIT changed();
 }
 

@@ -44,7 +44,9 @@ private:
 
     struct Job
     {
+        QByteArray key;
         QByteArray sha256;
+        FigurePicture picture;
         QString name;
         Stage stage = Stage::Quick;
     };

@@ -6,6 +6,7 @@
 #include "imaging/helper/MetadataTags.h"
 #include "imaging/helper/MetadataText.h"
 #include "imaging/helper/PhotoshopBlock.h"
+#include "imaging/helper/XmpKeys.h"
 #include "imaging/wire/PictureWire.h"
 
 using namespace Qt::StringLiterals;
@@ -31,6 +32,8 @@ Exiv2::Image::AutoPtr openImage(PictureFormat format, const QByteArray& bytes)
         return Exiv2::Image::AutoPtr(new Exiv2::WebPImage(io));
     case PictureFormat::Tiff:
         return Exiv2::Image::AutoPtr(new Exiv2::TiffImage(io, false));
+    case PictureFormat::Avif:
+        break;
     }
     Q_UNREACHABLE();
     return Exiv2::Image::AutoPtr();
@@ -64,7 +67,7 @@ public:
 
     QString text(const char* key) const
     {
-        const auto found = m_data.findKey(Exiv2::XmpKey(key));
+        const auto found = findXmp(m_data, key);
         if (found == m_data.end() || found->count() == 0)
             return {};
         if (const auto* languages = dynamic_cast<const Exiv2::LangAltValue*>(&found->value()))

@@ -1,6 +1,7 @@
 #include "imaging/helper/MetadataRegions.h"
 
 #include "imaging/helper/MetadataText.h"
+#include "imaging/helper/XmpKeys.h"
 #include "imaging/metadata/RegionTurns.h"
 #include "imaging/wire/PictureWire.h"
 
@@ -56,7 +57,7 @@ public:
             Region region { *x, *y, *w, *h };
             if (text(boundary + "Unit") == "pixel"_L1)
                 region = inFractions(region, false);
-            QString name = text(item + "/iptcExt:PersonInImage[1]");
+            QString name = text(item + "/iptcExt:PersonInImage");
             if (name.isEmpty())
                 name = text(item + "/iptcExt:Name");
             add(name, region, RegionKind::Iptc, false);
@@ -70,7 +71,7 @@ private:
 
     QString text(const std::string& key) const
     {
-        const auto found = m_data.findKey(Exiv2::XmpKey(key));
+        const auto found = findXmp(m_data, key);
         if (found == m_data.end() || found->count() == 0)
             return {};
         const auto* languages = dynamic_cast<const Exiv2::LangAltValue*>(&found->value());

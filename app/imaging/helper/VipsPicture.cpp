@@ -1,11 +1,31 @@
 #include "imaging/helper/VipsPicture.h"
 
+#include <dlfcn.h>
+#include <gmodule.h>
+
 #include <cstdlib>
+#include <filesystem>
 #include <stdexcept>
 
 using namespace Qt::StringLiterals;
 
 namespace rapporteur {
+
+namespace {
+
+// Debian keeps AVIF in a module of its own. A libvips that has it built in needs none.
+void loadAvifModule()
+{
+    Dl_info library {};
+    if (vips_type_find("VipsOperation", "heifsave_buffer") != 0
+        || dladdr(reinterpret_cast<void*>(&vips_init), &library) == 0)
+        return;
+    const std::filesystem::path folder = std::filesystem::path(library.dli_fname).parent_path();
+    const std::string modules = "vips-modules-" + std::to_string(vips_version(0)) + '.' + std::to_string(vips_version(1));
+    g_module_open((folder / modules / "vips-heif.so").c_str(), G_MODULE_BIND_LAZY);
+}
+
+} // namespace
 
 void startPictureLibrary(const char* program)
 {
@@ -13,6 +33,7 @@ void startPictureLibrary(const char* program)
     setenv("VIPSHOME", "/nonexistent", 1);
     if (vips_init(program) != 0)
         throw std::runtime_error(vips_error_buffer());
+    loadAvifModule();
     vips_cache_set_max(0);
     // With more, libvips 8.14.1 loses one error in ten of a JPEG that was cut short, and shows it half grey. What runs in
     // parallel here is whole widths and whole files.
@@ -47,6 +68,8 @@ VipsPicture openPicture(PictureFormat format, const QByteArray& bytes, int shrin
         case PictureFormat::Tiff:
             return vips_tiffload_buffer(data, length, picture, "access", VIPS_ACCESS_SEQUENTIAL,
                                         "fail_on", VIPS_FAIL_ON_TRUNCATED, nullptr);
+        case PictureFormat::Avif:
+            break;
         }
         Q_UNREACHABLE();
         return -1;

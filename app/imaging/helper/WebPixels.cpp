@@ -1,5 +1,7 @@
 #include "imaging/helper/WebPixels.h"
 
+#include "imaging/metadata/RegionTurns.h"
+
 using namespace Qt::StringLiterals;
 
 namespace rapporteur {
@@ -132,6 +134,19 @@ WebPixels withoutIdleAlpha(WebPixels source)
     return copyOf(band(source.picture(), 0, 3));
 }
 
+VipsPicture cutOut(const VipsPicture& source, const Region& part)
+{
+    const QRect pixels = areaPixels({ vips_image_get_width(source.get()), vips_image_get_height(source.get()) }, part);
+    return vipsResult([&](VipsImage** out) {
+        return vips_extract_area(source.get(), out, pixels.left(), pixels.top(), pixels.width(), pixels.height(), nullptr);
+    });
+}
+
+VipsPicture sharedCopy(const VipsPicture& source)
+{
+    return VipsPicture(static_cast<VipsImage*>(g_object_ref(source.get())));
+}
+
 // Twice the wanted size is left for the better filter.
 int shrinkOnLoad(int storedWidth, int wantedWidth)
 {
@@ -154,14 +169,17 @@ VipsPicture WebPixels::picture() const
     });
 }
 
-WebPixels decodeForWeb(PictureFormat format, const QByteArray& bytes, QSize size)
+WebPixels decodeForWeb(PictureFormat format, const QByteArray& bytes, QSize size, const std::optional<Region>& area)
 {
-    const auto header = openPicture(format, bytes, 1);
+    auto header = openPicture(format, bytes, 1);
     expectWithinBounds(header);
-    const QSize wanted = orientationOf(header) >= 5 ? size.transposed() : size;
-    const int shrink = shrinkOnLoad(vips_image_get_width(header.get()), wanted.width());
-    const auto source = shrink == 1 ? VipsPicture() : openPicture(format, bytes, shrink);
-    const auto small = inSrgb(scaled(source ? source : header, wanted));
+    const int orientation = orientationOf(header);
+    const QSize stored(vips_image_get_width(header.get()), vips_image_get_height(header.get()));
+    const std::optional<Region> part = area ? std::optional(storedRegion(*area, orientation)) : std::nullopt;
+    const QSize wanted = orientation >= 5 ? size.transposed() : size;
+    const int shrink = shrinkOnLoad(areaPixels(stored, part).width(), wanted.width());
+    const auto source = shrink == 1 ? std::move(header) : openPicture(format, bytes, shrink);
+    const auto small = inSrgb(scaled(part ? cutOut(source, *part) : sharedCopy(source), wanted));
     // Turning reads in every direction, so the scaled pixels come into memory first.
     const VipsPicture still(vips_image_copy_memory(small.get()));
     if (!still)

@@ -17,8 +17,9 @@ struct WebPixels
     VipsPicture picture() const;
 };
 
-/// Decodes the source once, at `size` (of the displayed picture, not above its own). Throws Refusal.
-WebPixels decodeForWeb(PictureFormat format, const QByteArray& bytes, QSize size);
+/// Decodes the source once: `area` of the displayed picture, at `size`, which is not above the area's own. Throws Refusal.
+WebPixels decodeForWeb(PictureFormat format, const QByteArray& bytes, QSize size,
+                       const std::optional<Region>& area = {});
 
 /// Throws Refusal.
 WebPixels resized(const WebPixels& source, QSize size);

@@ -1,8 +1,8 @@
 #include "imaging/service/PictureService.h"
 
-#include "core/Sha256.h"
 #include "imaging/service/HelperPool.h"
-#include "imaging/service/RenditionCache.h"
+#include "imaging/service/HelperWork.h"
+#include "imaging/service/RenditionWork.h"
 
 #include <algorithm>
 #include <atomic>
@@ -16,75 +16,6 @@ using namespace Qt::StringLiterals;
 namespace rapporteur {
 
 namespace {
-
-struct Source
-{
-    PictureFormat format = PictureFormat::Jpeg;
-    QByteArray bytes;
-    QByteArray sha256;
-};
-
-Source readSource(const QString& path)
-{
-    auto bytes = readPictureFile(path);
-    if (!bytes)
-        throw PictureRefusal(path, RefusalReason::FileTooLong, {});
-    const auto format = identifyBytes(*bytes);
-    if (!format)
-        throw PictureRefusal(path, RefusalReason::NotAPicture, {});
-    QByteArray sha256 = Sha256::of(*bytes);
-    return { *format, std::move(*bytes), std::move(sha256) };
-}
-
-// Throws ChannelFailure.
-template <typename Values>
-Values valuesOf(const Frame& answer, FrameKind expected, Values (*fromWire)(const QByteArray&))
-{
-    if (answer.kind != expected)
-        throw ChannelFailure::Malformed;
-    return fromWire(answer.header);
-}
-
-// Every way not to get an answer is a refusal of this picture.
-void runOver(const QString& path, HelperPool& pool, const HelperPool::Request& request,
-             const HelperPool::Read& read)
-{
-    std::optional<RefusedResponse> refused;
-    try {
-        pool.run(request, [&](const Frame& answer) {
-            if (answer.kind == FrameKind::Refused)
-                refused = refusedResponseFromWire(answer.header);
-            else
-                read(answer);
-        });
-    } catch (const HelperFailure& failure) {
-        throw PictureRefusal(path, failure.reason, failure.detail);
-    } catch (const ChannelFailure&) {
-        throw PictureRefusal(path, RefusalReason::HelperStopped,
-                             u"an answer that cannot be read"_s);
-    }
-    if (refused)
-        throw PictureRefusal(path, refused->reason, refused->detail);
-}
-
-// A helper that was taken over by a picture may answer what it likes; only what was asked for is let through.
-bool isAnswerTo(const RenditionJob& job, const RenderResponse& response, const QByteArray& body)
-{
-    const auto sizes = renditionSizes(response.displayed, job.widths);
-    if (response.files.size() != sizes.size() * job.formats.size())
-        return false;
-    qint64 start = 0;
-    for (size_t index = 0; index < response.files.size(); ++index) {
-        const RenderedFile& file = response.files[index];
-        if (file.size != sizes[index / job.formats.size()]
-            || file.format != job.formats[index % job.formats.size()]
-            || file.bytes > body.size() - start
-            || identifyBytes(QByteArrayView(body).sliced(start, file.bytes)) != file.format)
-            return false;
-        start += file.bytes;
-    }
-    return start == body.size();
-}
 
 template <typename Result, typename Work> PictureService::Outcome<Result> outcomeOf(Work work)
 {
@@ -163,10 +94,11 @@ std::vector<PictureService::Outcome<Result>> forAll(const std::vector<Job>& jobs
 
 void expectValid(const RenditionJob& job)
 {
-    Q_ASSERT(!job.cacheFolder.isEmpty() && !job.formats.empty() && job.formats.size() <= 2);
+    Q_ASSERT(!job.cacheFolder.isEmpty() && !job.formats.empty() && job.formats.size() <= 3);
+    Q_ASSERT(job.masks.size() <= mostMasks);
     Q_ASSERT(job.widths.size() <= mostRenditionWidths);
     Q_ASSERT(std::all_of(job.formats.begin(), job.formats.end(), [](PictureFormat format) {
-        return format == PictureFormat::Jpeg || format == PictureFormat::WebP;
+        return format == PictureFormat::Jpeg || format == PictureFormat::WebP || format == PictureFormat::Avif;
     }));
     Q_ASSERT(std::all_of(job.widths.begin(), job.widths.end(),
                          [](int width) { return width > 0 && width <= longestRenditionSide; }));
@@ -184,7 +116,7 @@ PictureService::~PictureService() = default;
 
 PictureInspection PictureService::inspect(const InspectJob& job)
 {
-    const Source source = readSource(job.path);
+    const PictureSource source = readSource(job.path);
     PictureInspection inspection { source.format, {}, 1, source.bytes.size(), source.sha256, {} };
     const auto request = [&](int) {
         return Frame { FrameKind::Inspect, toWire(InspectRequest { source.format, job.check }),
@@ -203,32 +135,7 @@ PictureInspection PictureService::inspect(const InspectJob& job)
 std::vector<Rendition> PictureService::render(const RenditionJob& job)
 {
     expectValid(job);
-    if (!job.sourceSha256.isEmpty()) {
-        if (auto found = RenditionCache(job, job.sourceSha256).find())
-            return std::move(*found);
-    }
-    const Source source = readSource(job.source);
-    if (!job.sourceSha256.isEmpty() && job.sourceSha256 != source.sha256)
-        throw PictureRefusal(job.source, RefusalReason::OtherContent, {});
-    const RenditionCache cache(job, source.sha256);
-    if (job.sourceSha256.isEmpty()) {
-        if (auto found = cache.find())
-            return std::move(*found);
-    }
-    const auto request = [&](int threads) {
-        const RenderRequest values { source.format,   job.widths,      job.formats,
-                                     job.jpegQuality, job.webpQuality, threads };
-        return Frame { FrameKind::Render, toWire(values), source.bytes };
-    };
-    RenderResponse response;
-    QByteArray body;
-    runOver(job.source, *m_pool, request, [&](const Frame& answer) {
-        response = valuesOf(answer, FrameKind::Rendered, renderResponseFromWire);
-        body = answer.body;
-        if (!isAnswerTo(job, response, body))
-            throw ChannelFailure::Malformed;
-    });
-    return cache.store(response, body);
+    return RenditionWork(job).run(*m_pool);
 }
 
 PictureService::Inspections PictureService::inspectAll(const std::vector<InspectJob>& jobs,

@@ -1,6 +1,9 @@
 #include "imaging/service/RenditionCache.h"
 
 #include "core/Sha256.h"
+#include "imaging/delivery/StatementFields.h"
+#include "imaging/delivery/StatementWriter.h"
+#include "imaging/helper/Exiv2.h"
 
 #include <QDir>
 #include <QFile>
@@ -21,17 +24,56 @@ namespace {
 
 constexpr qint64 longestIndex = 65'536;
 
-// Everything that decides the bytes; two jobs with one key have one result.
-QString keyOf(const RenditionJob& job, const QByteArray& sourceSha256)
+QByteArray textOf(const Region& region)
 {
-    QByteArray text = "rapporteur renditions\n" + QByteArray::number(pipelineVersion) + '\n'
-        + vips_version_string() + '\n' + sourceSha256 + '\n' + QByteArray::number(job.jpegQuality)
-        + '\n' + QByteArray::number(job.webpQuality) + '\n';
+    QByteArray text;
+    for (const double part : { region.x, region.y, region.width, region.height })
+        text += QByteArray::number(part, 'g', 12) + ' ';
+    return text;
+}
+
+QByteArray number(int value)
+{
+    return QByteArray::number(value) + '\n';
+}
+
+int qualityOf(const RenditionJob& job, PictureFormat format)
+{
+    if (format == PictureFormat::Avif)
+        return job.avifQuality;
+    return format == PictureFormat::Jpeg ? job.jpegQuality : job.webpQuality;
+}
+
+// Everything that decides the bytes; two jobs with one key have one result.
+QByteArray contentOf(const RenditionJob& job, const QByteArray& sourceSha256, PictureFormat format, int packetRoom)
+{
+    QByteArray text = "rapporteur renditions\n" + number(pipelineVersion) + vips_version_string() + '\n' + sourceSha256 + '\n'
+        + enumText(format).data() + '\n' + number(qualityOf(job, format));
     for (const int width : job.widths)
-        text += QByteArray::number(width) + ' ';
-    for (const PictureFormat format : job.formats)
-        text += '\n' + QByteArray(enumText(format).data(), enumText(format).size());
-    return QString::fromLatin1(Sha256::of(text));
+        text += number(width);
+    if (format == PictureFormat::Avif)
+        text += "room " + number(packetRoom);
+    if (job.area)
+        text += "area " + textOf(*job.area) + '\n';
+    for (const PhotoMask& mask : job.masks)
+        text += enumText(mask.kind).data() + (' ' + textOf(mask.region)) + '\n';
+    return text;
+}
+
+// As the fields stand in a file, and where faces are.
+QByteArray contentOf(const PictureStatement& statement)
+{
+    QByteArray text = statement.language.toUtf8() + '\n';
+    for (const StatedField& field : statedFields(statement)) {
+        text += QByteArray(field.xmp) + number(int(field.values.size()));
+        for (const QStringList& values : { field.values, field.iimValues }) {
+            for (const QString& value : values)
+                text += number(int(value.size())) + value.toUtf8() + '\n';
+        }
+    }
+    for (const StatedRegion& region : statement.regions)
+        text += textOf(region.region) + '\n';
+    return text;
 }
 
 std::optional<QByteArray> readAll(const QString& path, qint64 longest)
@@ -83,10 +125,24 @@ std::optional<QJsonArray> readIndex(const QString& path)
 
 } // namespace
 
-RenditionCache::RenditionCache(const RenditionJob& job, const QByteArray& sourceSha256)
-    : m_folder(job.cacheFolder)
-    , m_key(keyOf(job, sourceSha256))
+RenditionCache::RenditionCache(QString folder, const QByteArray& content)
+    : m_folder(std::move(folder))
+    , m_key(QString::fromLatin1(Sha256::of(content)))
 {
+}
+
+RenditionCache RenditionCache::pixels(const RenditionJob& job, const QByteArray& sourceSha256, PictureFormat format,
+                                      int packetRoom)
+{
+    return { job.cacheFolder, contentOf(job, sourceSha256, format, packetRoom) };
+}
+
+RenditionCache RenditionCache::delivered(const RenditionJob& job, const std::vector<Rendition>& pixels)
+{
+    QByteArray text = "rapporteur delivered\n" + number(statementVersion) + Exiv2::version() + '\n';
+    for (const Rendition& rendition : pixels)
+        text += rendition.sha256 + '\n';
+    return { job.cacheFolder, text + contentOf(*job.statement) };
 }
 
 QString RenditionCache::path(const QString& suffix) const
@@ -99,7 +155,7 @@ QString RenditionCache::pathOf(QSize size, PictureFormat format) const
     return path(u"-%1."_s.arg(size.width()) + extension(format));
 }
 
-std::optional<std::vector<Rendition>> RenditionCache::find() const
+std::optional<std::vector<Rendition>> RenditionCache::listed() const
 {
     const auto index = readIndex(path(u".json"_s));
     if (!index)
@@ -116,29 +172,33 @@ std::optional<std::vector<Rendition>> RenditionCache::find() const
                               pathOf(size, *format),
                               value["bytes"_L1].toInteger(),
                               value["sha256"_L1].toString().toLatin1() };
-        const auto bytes = readAll(rendition.path, longestResponseBody);
-        if (!bytes || bytes->size() != rendition.bytes || Sha256::of(*bytes) != rendition.sha256)
-            return std::nullopt;
         renditions.push_back(std::move(rendition));
     }
     return renditions;
 }
 
-std::vector<Rendition> RenditionCache::store(const RenderResponse& response,
-                                             const QByteArray& body) const
+std::optional<std::vector<Rendition>> RenditionCache::find() const
+{
+    auto renditions = listed();
+    if (!renditions)
+        return std::nullopt;
+    for (const Rendition& rendition : *renditions) {
+        const auto bytes = readAll(rendition.path, longestResponseBody);
+        if (!bytes || bytes->size() != rendition.bytes || Sha256::of(*bytes) != rendition.sha256)
+            return std::nullopt;
+    }
+    return renditions;
+}
+
+std::vector<Rendition> RenditionCache::store(const std::vector<File>& files) const
 {
     const QString folder = m_folder + u'/' + m_key.left(2);
     if (!QDir().mkpath(folder))
         throw Error(ErrorCode::CannotWrite, folder);
     std::vector<Rendition> renditions;
     QJsonArray index;
-    qint64 start = 0;
-    for (const RenderedFile& file : response.files) {
-        const QByteArrayView bytes = QByteArrayView(body).sliced(start, file.bytes);
-        start += file.bytes;
-        Rendition rendition { file.size.width(), file.size.height(),
-                              file.format,       pathOf(file.size, file.format),
-                              file.bytes,        Sha256::of(bytes) };
+    for (const auto& [size, format, bytes] : files) {
+        Rendition rendition { size.width(), size.height(), format, pathOf(size, format), bytes.size(), Sha256::of(bytes) };
         writeWhole(rendition.path, bytes);
         index.append(QJsonObject { { u"width"_s, rendition.width },
                                    { u"height"_s, rendition.height },

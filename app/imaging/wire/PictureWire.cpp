@@ -116,7 +116,9 @@ private:
 constexpr int mostThreads = 64;
 constexpr int mostProcessorSeconds = 86'400;
 constexpr qint64 mostMemory = 1ll << 40;
+constexpr int mostRenditionFormats = 3;
 constexpr PictureFormat lastFormat = PictureFormat::Tiff;
+constexpr PictureFormat lastRendition = PictureFormat::Avif;
 
 void write(Writer& writer, const MetadataValues& values)
 {
@@ -258,13 +260,23 @@ QByteArray toWire(const RenderRequest& request)
     writer.choice(request.format)
         .number(request.jpegQuality)
         .number(request.webpQuality)
-        .number(request.threads);
+        .number(request.threads)
+        .number(request.avifQuality)
+        .number(request.packetRoom);
     writer.number(static_cast<qint64>(request.widths.size()));
     for (const int width : request.widths)
         writer.number(width);
     writer.number(static_cast<qint64>(request.formats.size()));
     for (const PictureFormat format : request.formats)
         writer.choice(format);
+    writer.number(request.area ? 1 : 0);
+    if (request.area)
+        write(writer, *request.area);
+    writer.number(static_cast<qint64>(request.masks.size()));
+    for (const PhotoMask& mask : request.masks) {
+        writer.choice(mask.kind);
+        write(writer, mask.region);
+    }
     return writer.bytes();
 }
 
@@ -276,10 +288,20 @@ RenderRequest renderRequestFromWire(const QByteArray& bytes)
     request.jpegQuality = reader.integer(1, 100);
     request.webpQuality = reader.integer(1, 100);
     request.threads = reader.integer(1, mostThreads);
+    request.avifQuality = reader.integer(1, 100);
+    request.packetRoom = reader.integer(0, longestPacketRoom);
     for (int left = reader.integer(0, mostRenditionWidths); left > 0; --left)
         request.widths.push_back(reader.integer(1, longestRenditionSide));
-    for (int left = reader.integer(1, 2); left > 0; --left)
-        request.formats.push_back(reader.choice(lastFormat));
+    for (int left = reader.integer(1, mostRenditionFormats); left > 0; --left)
+        request.formats.push_back(reader.choice(lastRendition));
+    if (reader.number(0, 1) == 1)
+        request.area = readRegion(reader);
+    for (int left = reader.integer(0, mostMasks); left > 0; --left) {
+        PhotoMask mask;
+        mask.kind = reader.choice(MaskKind::Box);
+        mask.region = readRegion(reader);
+        request.masks.push_back(mask);
+    }
     reader.expectEnd();
     return request;
 }
@@ -317,10 +339,10 @@ RenderResponse renderResponseFromWire(const QByteArray& bytes)
     Reader reader(bytes);
     RenderResponse response;
     response.displayed = reader.size(longestPictureSide);
-    for (int left = reader.integer(1, 2 * mostRenditionWidths); left > 0; --left) {
+    for (int left = reader.integer(1, mostRenditionFormats * int(mostRenditionWidths)); left > 0; --left) {
         RenderedFile file;
         file.size = reader.size(longestRenditionSide);
-        file.format = reader.choice(lastFormat);
+        file.format = reader.choice(lastRendition);
         file.bytes = reader.number(1, longestResponseBody);
         response.files.push_back(file);
     }

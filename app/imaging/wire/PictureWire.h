@@ -28,6 +28,10 @@ struct RenderRequest
     int jpegQuality = 80;
     int webpQuality = 80;
     int threads = 1;
+    int avifQuality = 60;
+    int packetRoom = 0; ///< bytes that an AVIF file keeps free for an XMP packet
+    std::optional<Region> area = std::nullopt;
+    std::vector<PhotoMask> masks = {};
 };
 
 struct InspectResponse
@@ -47,7 +51,7 @@ struct RenderedFile
 
 struct RenderResponse
 {
-    QSize displayed; ///< of the source
+    QSize displayed; ///< of the part of the source that is shown
     std::vector<RenderedFile> files;
 };
 
@@ -57,10 +61,12 @@ struct RefusedResponse
     QString detail;
 };
 
+constexpr int longestPacketRoom = 65'536;
+constexpr size_t mostMasks = 200;
 constexpr qint64 longestResponseBody = 400'000'000;
 
 /// Changes whenever the same request may give other bytes: with the protocol, the processing, or libvips.
-constexpr int pipelineVersion = 1;
+constexpr int pipelineVersion = 2;
 
 QByteArray toWire(const HelperLimits& limits);
 QByteArray toWire(const InspectRequest& request);
