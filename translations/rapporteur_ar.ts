@@ -1487,10 +1487,6 @@
         <translation>من ⁨%1⁩ إلى ⁨%2⁩</translation>
     </message>
     <message>
-        <source>Taken on %1, but the event was on %2. Is the camera&apos;s clock right?</source>
-        <translation>التُقطت في ⁨%1⁩، وتاريخ الفعالية: ⁨%2⁩. هل ساعة آلة التصوير مضبوطة؟</translation>
-    </message>
-    <message>
         <source>The file does not say when it was taken.</source>
         <translation>لا يذكر الملف تاريخ الالتقاط.</translation>
     </message>
@@ -1505,10 +1501,6 @@
     <message>
         <source>Private instructions: %1</source>
         <translation>تعليمات خاصة: ⁨%1⁩</translation>
-    </message>
-    <message>
-        <source>The file does not say in which character set its texts are. Look whether they read well.</source>
-        <translation>لا يذكر الملف ترميز نصوصه. يلزم التحقق من أنها مقروءة.</translation>
     </message>
     <message>
         <source>The rows alone</source>
@@ -1577,6 +1569,14 @@
     <message>
         <source>Who is it?</source>
         <translation>من هذا؟</translation>
+    </message>
+    <message>
+        <source>Taken on %1, but the event was on %2. Is the camera’s clock right?</source>
+        <translation>التُقطت في ⁨%1⁩، وتاريخ الفعالية: ⁨%2⁩. هل ساعة آلة التصوير مضبوطة؟</translation>
+    </message>
+    <message>
+        <source>The file does not say in which character set its texts are. Check that they read well.</source>
+        <translation>لا يذكر الملف ترميز نصوصه. يلزم التحقق من أنها مقروءة.</translation>
     </message>
 </context>
 <context>

@@ -1431,10 +1431,6 @@
         <translation>du %1 au %2</translation>
     </message>
     <message>
-        <source>Taken on %1, but the event was on %2. Is the camera&apos;s clock right?</source>
-        <translation>Prise le %1, mais date de l’événement&#xa0;: %2. L’horloge de l’appareil est-elle à l’heure&#x202f;?</translation>
-    </message>
-    <message>
         <source>The file does not say when it was taken.</source>
         <translation>Le fichier ne dit pas quand la photo a été prise.</translation>
     </message>
@@ -1449,10 +1445,6 @@
     <message>
         <source>Private instructions: %1</source>
         <translation>Consignes internes&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>The file does not say in which character set its texts are. Look whether they read well.</source>
-        <translation>Le fichier ne dit pas dans quel jeu de caractères sont ses textes. Vérifiez qu’ils se lisent bien.</translation>
     </message>
     <message>
         <source>The rows alone</source>
@@ -1521,6 +1513,14 @@
     <message>
         <source>Who is it?</source>
         <translation>Qui est-ce&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Taken on %1, but the event was on %2. Is the camera’s clock right?</source>
+        <translation>Prise le %1, mais date de l’événement&#xa0;: %2. L’horloge de l’appareil est-elle à l’heure&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The file does not say in which character set its texts are. Check that they read well.</source>
+        <translation>Le fichier ne dit pas dans quel jeu de caractères sont ses textes. Vérifiez qu’ils se lisent bien.</translation>
     </message>
 </context>
 <context>
