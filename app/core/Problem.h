@@ -54,6 +54,24 @@ enum class ProblemCode {
     UnknownCountry,         ///< %1 code
     UnknownPosition,        ///< %1 person, %2 position id
     MissingRecord,          ///< %1 id, %2 kind of record
+    // Photos: caption, faces and roster against each other
+    FacesOutOfOrder,        ///< %1 person, %2 the next one in the caption: stands left of the first
+    FaceInOtherRow,         ///< %1 person, %2 row as it is introduced
+    FacesAndNames,          ///< %1 faces marked, %2 people named
+    SeatedTwice,            ///< %1 person
+    NotInDelegation,        ///< %1 person, %2 event: seated, but in no delegation of it
+    SameOffice,             ///< %1 person, %2 person, %3 title: both held it on the photo's date
+    TitleOfThen,            ///< %1 person, %2 year of the photo, %3 year of the page
+    NamedNotSeated,         ///< %1 person: in the caption, not in the rows
+    SeatedNotNamed,         ///< %1 person: in the rows, not in the typed caption
+    SpellingDiffers,        ///< %1 as it is written, %2 as the registry has it
+    SurnameAlone,           ///< %1 family name that two people of the photo bear
+    AcronymUndefined,       ///< %1 acronym, %2 full name
+    RankDiffers,            ///< %1 person, %2 as it is written, %3 as of the photo's date
+    CaptionDateDiffers,     ///< %1 date in the caption, %2 of the photo
+    Placeholder,            ///< %1 text that waits to be replaced
+    MirroredPhoto,          ///< %1 other photo of the event with the same people the other way round
+    LongAltText,            ///< %1 characters, %2 advised at most
     // Checks before export
     MissingAltText,         ///< %1 photo
     AltRepeatsCaption,      ///< %1 photo

@@ -1,7 +1,9 @@
 #include "core/rules/TextRenderer.h"
 
 #include "core/rules/AffixRules.h"
+#include "core/rules/CaptionChecks.h"
 #include "core/rules/CaptionRules.h"
+#include "core/rules/CaptionTextChecks.h"
 #include "core/rules/ParagraphRenderer.h"
 #include "core/rules/PictureRules.h"
 #include "core/rules/RosterRules.h"
@@ -37,10 +39,20 @@ void checkPhoto(const Photo& photo, const RenderedFigure& figure, Findings& find
 {
     if (!photo.decorative && figure.alt.isEmpty())
         findings.add(Severity::Warning, ProblemCode::MissingAltText, { photo.id.text() });
-    if (!figure.alt.isEmpty() && figure.alt == captionText(figure.caption))
-        findings.add(Severity::Hint, ProblemCode::AltRepeatsCaption, { photo.id.text() });
+    checkAltText(photo, figure.alt, captionText(figure.caption), findings);
     if (figure.credit.isEmpty() && figure.creator.isEmpty())
         findings.add(Severity::Hint, ProblemCode::MissingCredit, { photo.id.text() });
+}
+
+/// Faces, caption and roster against each other, as of the photo's date.
+void checkPeople(const Photo& photo, const PhotoBlock& placement, const RenderedFigure& figure, const RuleContext& context, Findings& findings)
+{
+    RuleContext then = context;
+    then.asOf = photoDate(photo, context.registry, context.asOf);
+    checkSeats(photo, then, findings);
+    checkTitlesOfThen(photo, context.asOf, then, findings);
+    checkMirrored(photo, then, findings);
+    checkCaptionText(photo, placement.caption ? placement.caption : photo.caption, captionText(figure.caption), then, findings);
 }
 
 } // namespace
@@ -202,6 +214,7 @@ RenderedFigure TextRenderer::figure(const Photo& photo, const PhotoBlock& placem
     figure.keywords = photo.keywords;
     setPlace(pointer);
     checkPhoto(photo, figure, m_findings);
+    checkPeople(photo, placement, figure, m_context, m_findings);
     checkPicture(photo, placement.crop, m_context, m_findings);
     return figure;
 }

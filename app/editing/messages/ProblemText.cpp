@@ -114,6 +114,49 @@ const char* renderingSentence(ProblemCode code)
     }
 }
 
+/// The sentences of a photo's caption, faces and roster.
+const char* photoSentence(ProblemCode code)
+{
+    switch (code) {
+    case ProblemCode::FacesOutOfOrder:
+        return QT_TRANSLATE_NOOP("ProblemText", "%1 stands right of %2 in the photo, but comes before in the caption.");
+    case ProblemCode::FaceInOtherRow:
+        return QT_TRANSLATE_NOOP("ProblemText", "The face of %1 is at the height of another row: “%2”.");
+    case ProblemCode::FacesAndNames:
+        return QT_TRANSLATE_NOOP("ProblemText", "Faces marked: %1. People named: %2.");
+    case ProblemCode::SeatedTwice:
+        return QT_TRANSLATE_NOOP("ProblemText", "%1 is in the photo twice.");
+    case ProblemCode::NotInDelegation:
+        return QT_TRANSLATE_NOOP("ProblemText", "%1 is in the photo, but in no delegation of %2.");
+    case ProblemCode::SameOffice:
+        return QT_TRANSLATE_NOOP("ProblemText", "%1 and %2 cannot both have been %3 on the day of the photo.");
+    case ProblemCode::TitleOfThen:
+        return QT_TRANSLATE_NOOP("ProblemText", "%1 is printed with a title of %2 on a page of %3.");
+    case ProblemCode::NamedNotSeated:
+        return QT_TRANSLATE_NOOP("ProblemText", "The caption names %1, who has no place in the photo.");
+    case ProblemCode::SeatedNotNamed:
+        return QT_TRANSLATE_NOOP("ProblemText", "%1 has a place in the photo, but the caption does not name him or her.");
+    case ProblemCode::SpellingDiffers:
+        return QT_TRANSLATE_NOOP("ProblemText", "The caption has “%1”, the newsroom “%2”.");
+    case ProblemCode::SurnameAlone:
+        return QT_TRANSLATE_NOOP("ProblemText", "Two people in the photo are called %1; write their full names.");
+    case ProblemCode::AcronymUndefined:
+        return QT_TRANSLATE_NOOP("ProblemText", "“%1” is not explained in the caption: %2.");
+    case ProblemCode::RankDiffers:
+        return QT_TRANSLATE_NOOP("ProblemText", "The caption has “%2” with %1; on the day of the photo it was “%3”.");
+    case ProblemCode::CaptionDateDiffers:
+        return QT_TRANSLATE_NOOP("ProblemText", "The caption says %1, the photo was taken on %2.");
+    case ProblemCode::Placeholder:
+        return QT_TRANSLATE_NOOP("ProblemText", "“%1” still waits to be replaced.");
+    case ProblemCode::MirroredPhoto:
+        return QT_TRANSLATE_NOOP("ProblemText", "The photo “%1” has the same people the other way round. Is one of the two mirrored?");
+    case ProblemCode::LongAltText:
+        return QT_TRANSLATE_NOOP("ProblemText", "The alt text has %1 characters. Up to %2 are listened to; put the rest into the long description.");
+    default:
+        return nullptr;
+    }
+}
+
 const char* checkSentence(ProblemCode code)
 {
     switch (code) {
@@ -230,6 +273,8 @@ QString problemText(const Problem& problem)
     const char* sentence = importSentence(problem.code);
     if (!sentence)
         sentence = renderingSentence(problem.code);
+    if (!sentence)
+        sentence = photoSentence(problem.code);
     if (!sentence)
         sentence = checkSentence(problem.code);
     QStringList arguments = problem.arguments;

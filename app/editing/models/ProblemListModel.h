@@ -16,6 +16,7 @@ public:
 
     void setProblems(Problems problems);
     const Problem& problem(int row) const { return m_problems[static_cast<size_t>(row)]; }
+    const Problems& problems() const { return m_problems; }
     int count(Severity severity) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;

@@ -10,15 +10,14 @@ namespace rapporteur {
 
 namespace {
 
-constexpr int thumbnailWidth = 800;
 /// As many as a large screen shows, and some pages around it.
 constexpr size_t mostWaiting = 300;
 constexpr qsizetype smallKilobytes = 96 * 1024;
 
 } // namespace
 
-Thumbnails::Thumbnails(QString mediaPath, Pictures& pictures, QObject* parent)
-    : QObject(parent), m_mediaPath(std::move(mediaPath)), m_pictures(pictures), m_small(smallKilobytes)
+Thumbnails::Thumbnails(QString mediaPath, Pictures& pictures, QObject* parent, int width)
+    : QObject(parent), m_mediaPath(std::move(mediaPath)), m_pictures(pictures), m_width(width), m_small(smallKilobytes)
 {
 }
 
@@ -131,7 +130,7 @@ QImage Thumbnails::make(const QByteArray& sha256, Size size, MediaFolder& media)
         job.source = *source;
         job.sourceSha256 = sha256;
         job.cacheFolder = renditionCacheFolder();
-        job.widths = { size == Size::Small ? smallSide : thumbnailWidth };
+        job.widths = { size == Size::Small ? smallSide : m_width };
         job.formats = { PictureFormat::Jpeg };
         const std::vector<Rendition> made = m_pictures.service().render(job);
         const QImage image = made.empty() ? QImage() : QImage(made.back().path, "JPEG");

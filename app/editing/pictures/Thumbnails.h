@@ -25,11 +25,14 @@ class Thumbnails : public QObject
     Q_OBJECT
 
 public:
-    /// `mediaPath` is the newsroom's. The helpers must outlive this object.
-    Thumbnails(QString mediaPath, Pictures& pictures, QObject* parent = nullptr);
+    static constexpr int usualWidth = 800;
+
+    /// `mediaPath` is the newsroom's; `width` in pixels, for pictures that are looked at closely. The helpers must outlive
+    /// this object.
+    Thumbnails(QString mediaPath, Pictures& pictures, QObject* parent = nullptr, int width = usualWidth);
     ~Thumbnails() override;
 
-    /// Of the original with this hash, some 800 pixels wide; null until `ready` tells that it is there, and for one that is
+    /// Of the original with this hash, at most so wide; null until `ready` tells that it is there, and for one that is
     /// missing or refused.
     QImage image(const QByteArray& sha256);
 
@@ -55,6 +58,7 @@ private:
 
     QString m_mediaPath;
     Pictures& m_pictures;
+    int m_width;
     QHash<QByteArray, QImage> m_images;
     QCache<QByteArray, QImage> m_small; ///< costs are kilobytes
     QSet<QByteArray> m_asked;

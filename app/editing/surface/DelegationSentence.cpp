@@ -12,28 +12,6 @@ namespace {
 
 constexpr qsizetype longestSentence = 20'000;
 
-/// Items of a series: at semicolons, else at commas outside parentheses; "and" before the last one falls away.
-QStringList seriesItems(const QString& series)
-{
-    const QChar separator = series.contains(u';') ? u';' : u',';
-    QStringList items { QString() };
-    int depth = 0;
-    for (const QChar character : series) {
-        depth += character == u'(' ? 1 : character == u')' ? -1 : 0;
-        if (character == separator && depth <= 0)
-            items << QString();
-        else
-            items.back() += character;
-    }
-    for (QString& item : items) {
-        item = item.trimmed();
-        if (item.startsWith("and "_L1))
-            item = item.mid(4).trimmed();
-    }
-    items.removeAll(QString());
-    return items;
-}
-
 const QStringList& rankWords()
 {
     static const QStringList words { u"Admiral"_s, u"Vice Admiral"_s, u"Rear Admiral"_s, u"General"_s, u"Lieutenant General"_s,
@@ -77,7 +55,46 @@ void findTitleBefore(SentencePerson& person, const Registry& registry)
     }
 }
 
-SentencePerson personOf(const QString& item, const Registry& registry)
+bool isGroup(const QString& item)
+{
+    static const QRegularExpression group(
+        u"^((a|an|the|some) (\\w+ )?(group|team|number|delegation) of|several|other|some|\\w+ (other )?(officials|experts|officers|staff)$)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return group.match(item).hasMatch();
+}
+
+std::optional<SentencePerson> headOf(const QString& introduction, const Registry& registry)
+{
+    static const QRegularExpression ledBy(
+        u"\\bled by (?<name>.+?)(?= (?:in|to|for|that|which|who|at|on|during|from)\\b|,|\\s*$)"_s);
+    const auto match = ledBy.match(introduction);
+    return match.hasMatch() ? std::optional(sentencePerson(match.captured(u"name"_s).trimmed(), registry)) : std::nullopt;
+}
+
+} // namespace
+
+QStringList seriesItems(const QString& series)
+{
+    const QChar separator = series.contains(u';') ? u';' : u',';
+    QStringList items { QString() };
+    int depth = 0;
+    for (const QChar character : series) {
+        depth += character == u'(' ? 1 : character == u')' ? -1 : 0;
+        if (character == separator && depth <= 0)
+            items << QString();
+        else
+            items.back() += character;
+    }
+    for (QString& item : items) {
+        item = item.trimmed();
+        if (item.startsWith("and "_L1))
+            item = item.mid(4).trimmed();
+    }
+    items.removeAll(QString());
+    return items;
+}
+
+SentencePerson sentencePerson(const QString& item, const Registry& registry)
 {
     SentencePerson person;
     const qsizetype comma = item.indexOf(u',');
@@ -99,24 +116,6 @@ SentencePerson personOf(const QString& item, const Registry& registry)
         findTitleBefore(person, registry);
     return person;
 }
-
-bool isGroup(const QString& item)
-{
-    static const QRegularExpression group(
-        u"^((a|an|the|some) (\\w+ )?(group|team|number|delegation) of|several|other|some|\\w+ (other )?(officials|experts|officers|staff)$)\\b"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return group.match(item).hasMatch();
-}
-
-std::optional<SentencePerson> headOf(const QString& introduction, const Registry& registry)
-{
-    static const QRegularExpression ledBy(
-        u"\\bled by (?<name>.+?)(?= (?:in|to|for|that|which|who|at|on|during|from)\\b|,|\\s*$)"_s);
-    const auto match = ledBy.match(introduction);
-    return match.hasMatch() ? std::optional(personOf(match.captured(u"name"_s).trimmed(), registry)) : std::nullopt;
-}
-
-} // namespace
 
 std::optional<DelegationProposal> delegationProposal(const QString& text, const Registry& registry)
 {
@@ -140,7 +139,7 @@ std::optional<DelegationProposal> delegationProposal(const QString& text, const 
         if (isGroup(item))
             proposal.group = item;
         else
-            proposal.members.push_back(personOf(item, registry));
+            proposal.members.push_back(sentencePerson(item, registry));
     }
     const bool namesSomebody = proposal.head || !proposal.members.empty();
     return namesSomebody ? std::optional(proposal) : std::nullopt;

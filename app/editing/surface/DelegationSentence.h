@@ -30,6 +30,11 @@ struct DelegationProposal
     friend bool operator==(const DelegationProposal&, const DelegationProposal&) = default;
 };
 
+/// The items of a series: at semicolons, else at commas outside parentheses; "and" before the last one falls away.
+QStringList seriesItems(const QString& series);
+/// One item of such a series, "ADM Gary Roughead (USN, ret.)", taken apart.
+SentencePerson sentencePerson(const QString& item, const Registry& registry);
+
 /// "The X delegation led by A included: B, title; C, title; and a group of …". Also a caption, "Front row, left to right: …".
 /// Absent when the text does not list people that way.
 std::optional<DelegationProposal> delegationProposal(const QString& text, const Registry& registry);

@@ -11,6 +11,7 @@
 #include "ui/fields/FieldForm.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace rapporteur {
 
@@ -74,6 +75,14 @@ void addPublicationFields(FieldForm* form, Workspace& workspace, const Publicati
         [&workspace, id](const QString& text) { setPublicationField(workspace, id, &Publication::summary, text); }, 3);
 }
 
+bool isPlainCaption(const Photo& photo)
+{
+    const auto isTyped = [](const TextBlock& block) {
+        return std::ranges::all_of(block.children, [](const Inline& child) { return std::holds_alternative<Span>(child); });
+    };
+    return photo.rows.empty() && (!photo.caption || std::ranges::all_of(*photo.caption, isTyped));
+}
+
 void addPhotoFields(FieldForm* form, Workspace& workspace, const PhotoId& id)
 {
     const auto photo = [&workspace, id] { return *workspace.registry().photos.find(id); };
@@ -82,10 +91,12 @@ void addPhotoFields(FieldForm* form, Workspace& workspace, const PhotoId& id)
             label, [photo, field] { return photo().*field; },
             [&workspace, id, field](const QString& text) { setPhotoField(workspace, id, field, text); });
     };
-    form->addText(
-        tr("Caption"), [photo] { return photo().caption ? plainText(*photo().caption) : QString(); },
-        [&workspace, id](const QString& text) { setPhotoCaption(workspace, id, text); }, 3);
-    if (!photo().rows.empty())
+    // A caption with generated parts is written in its own dialog: as plain text it would lose them.
+    if (isPlainCaption(photo()))
+        form->addText(
+            tr("Caption"), [photo] { return photo().caption ? plainText(*photo().caption) : QString(); },
+            [&workspace, id](const QString& text) { setPhotoCaption(workspace, id, text); }, 3);
+    else
         form->addReading(tr("Caption as it is printed"), [&workspace, id] { return captionText(workspace.registry(), id); });
     form->addText(
         tr("Alt text: what the picture shows, for those who do not see it"), [photo] { return photo().alt; },

@@ -8,10 +8,13 @@
 #include "editing/workspace/Workspace.h"
 #include "ui/access/TabOrder.h"
 #include "ui/details/DetailForms.h"
+#include "ui/appearance/LineIcon.h"
 #include "ui/fields/FieldForm.h"
 #include "ui/library/RecordList.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -45,12 +48,13 @@ RecordDetails::RecordDetails(Workspace& workspace, Thumbnails& thumbnails, QWidg
     m_title->setFont(font);
     m_picture = new QLabel(column);
     m_picture->setAccessibleName(tr("Picture"));
+    m_photoTools = makePhotoTools(column);
     m_usesHeading = new QLabel(column);
     m_usesHeading->setContentsMargins(12, 12, 0, 0);
     m_uses = new RecordList(column);
     m_uses->setModel(m_usesModel);
     m_uses->setAccessibleName(tr("Where it is mentioned"));
-    for (QWidget* part : std::initializer_list<QWidget*> { m_kind, m_title, m_picture, m_usesHeading, m_uses })
+    for (QWidget* part : std::initializer_list<QWidget*> { m_kind, m_title, m_picture, m_photoTools, m_usesHeading, m_uses })
         m_layout->addWidget(part);
     m_layout->addStretch();
     setWidget(column);
@@ -70,6 +74,23 @@ RecordDetails::RecordDetails(Workspace& workspace, Thumbnails& thumbnails, QWidg
     });
 }
 
+QWidget* RecordDetails::makePhotoTools(QWidget* parent)
+{
+    auto* tools = new QWidget(parent);
+    auto* seats = new QPushButton(lineIcon(u"seats"_s), tr("Seat the People…"), tools);
+    seats->setEnabled(!m_workspace.isReadOnly());
+    connect(seats, &QPushButton::clicked, this, &RecordDetails::seatsRequested);
+    auto* captions = new QPushButton(lineIcon(u"words"_s), tr("Caption and Alt Text…"), tools);
+    connect(captions, &QPushButton::clicked, this, &RecordDetails::captionsRequested);
+    auto* layout = new QHBoxLayout(tools);
+    layout->setContentsMargins(12, 4, 12, 4);
+    layout->addWidget(seats);
+    layout->addWidget(captions);
+    layout->addStretch();
+    m_lastTool = captions;
+    return tools;
+}
+
 void RecordDetails::show(const ShownRecord& record)
 {
     m_record = record;
@@ -80,8 +101,8 @@ void RecordDetails::show(const ShownRecord& record)
     }
     if (m_workspace.record(record.kind, record.id)) {
         m_form = makeDetailForm(m_workspace, record, widget());
-        m_layout->insertWidget(3, m_form);
-        tabBehind(*m_title, *m_form);
+        m_layout->insertWidget(m_layout->indexOf(m_photoTools) + 1, m_form);
+        tabBehind(*m_lastTool, *m_form);
     }
     m_usesModel->show(record.kind, record.id);
     refresh();
@@ -105,6 +126,7 @@ void RecordDetails::showPicture()
     const Photo* photo
         = m_record.kind == RecordKind::Photo ? m_workspace.registry().photos.find(PhotoId(m_record.id)) : nullptr;
     m_picture->setVisible(photo);
+    m_photoTools->setVisible(photo);
     if (!photo)
         return;
     const QImage image = m_thumbnails.image(photo->sha256);

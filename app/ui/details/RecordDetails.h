@@ -28,9 +28,14 @@ public:
 
 Q_SIGNALS:
     void recordRequested(rapporteur::RecordKind kind, const QString& id);
+    /// The people in the photo are to be named.
+    void seatsRequested();
+    /// Its caption, variants and alt text are to be written.
+    void captionsRequested();
 
 private:
     void refresh();
+    QWidget* makePhotoTools(QWidget* parent);
     void showPicture();
     void updateUses();
 
@@ -41,6 +46,8 @@ private:
     QLabel* m_kind;
     QLabel* m_title;
     QLabel* m_picture;
+    QWidget* m_photoTools;
+    QWidget* m_lastTool = nullptr; ///< where Tab goes on to the fields
     FieldForm* m_form = nullptr;
     QLabel* m_usesHeading;
     RecordList* m_uses;

@@ -140,6 +140,17 @@ void FindInNewsroomDialog::start(const QString& wanted)
     m_wanted->selectAll();
 }
 
+void FindInNewsroomDialog::startCorrection(const QString& before, const QString& now)
+{
+    start(before);
+    m_case->setChecked(true);
+    m_words->setChecked(true);
+    m_replacement->setText(now);
+    m_isReplacing = true;
+    m_model->setReplacement(now);
+    find();
+}
+
 /// Until somebody goes to that field this is a search alone, and nothing can be replaced unseen.
 bool FindInNewsroomDialog::eventFilter(QObject* watched, QEvent* event)
 {

@@ -26,6 +26,8 @@ public:
 
     /// Puts the text in the field, where it is not empty, and the caret there.
     void start(const QString& wanted);
+    /// Looks at once for a name that was corrected, whole and as it is written, with the new form to replace it by.
+    void startCorrection(const QString& before, const QString& now);
 
 Q_SIGNALS:
     /// Somebody wants to see the hit in its record.

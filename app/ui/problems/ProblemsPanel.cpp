@@ -1,47 +1,28 @@
 #include "ui/problems/ProblemsPanel.h"
 
-#include "editing/models/ListRoles.h"
+#include "editing/checks/ProblemFixes.h"
 #include "editing/models/ProblemListModel.h"
 #include "editing/rendering/LiveRendering.h"
-#include "ui/appearance/LineIcon.h"
+#include "ui/problems/ProblemDelegate.h"
+#include "ui/problems/ProblemFixBar.h"
 
 #include <QHBoxLayout>
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QListView>
-#include <QStyledItemDelegate>
 #include <QToolButton>
 
 namespace rapporteur {
 
-namespace {
-
-class ProblemDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        const auto severity = static_cast<Severity>(index.data(SeverityRole).toInt());
-        option->icon = lineIcon(severity == Severity::Error ? u"error"_s : severity == Severity::Warning ? u"warning"_s : u"hint"_s);
-        option->decorationSize = QSize(16, 16);
-        option->features |= QStyleOptionViewItem::HasDecoration | QStyleOptionViewItem::WrapText;
-    }
-};
-
-} // namespace
-
-ProblemsPanel::ProblemsPanel(LiveRendering& rendering, QWidget* parent)
-    : QWidget(parent), m_rendering(rendering), m_articleProblems(new ProblemListModel(this)),
-      m_reportProblems(new ProblemListModel(this)), m_heading(new QLabel(this)), m_list(new QListView(this))
+ProblemsPanel::ProblemsPanel(LiveRendering& rendering, Workspace& workspace, QWidget* parent)
+    : QWidget(parent), m_rendering(rendering), m_workspace(workspace), m_articleProblems(new ProblemListModel(this)),
+      m_reportProblems(new ProblemListModel(this)), m_photoProblems(new ProblemListModel(this)), m_heading(new QLabel(this)),
+      m_list(new QListView(this)), m_fixes(new ProblemFixBar(workspace, this))
 {
     auto* back = new QToolButton(this);
     back->setText(tr("Show the open article’s"));
     back->setAutoRaise(true);
     m_back = back;
-    m_list->setModel(m_articleProblems);
     m_list->setItemDelegate(new ProblemDelegate(m_list));
     m_list->setWordWrap(true);
     m_list->setResizeMode(QListView::Adjust);
@@ -58,6 +39,7 @@ ProblemsPanel::ProblemsPanel(LiveRendering& rendering, QWidget* parent)
     layout->setSpacing(2);
     layout->addLayout(top);
     layout->addWidget(m_list, 1);
+    layout->addWidget(m_fixes);
     const auto activate = [this](const QModelIndex& index) {
         Q_EMIT problemActivated(static_cast<ProblemListModel*>(m_list->model())->problem(index.row()));
     };
@@ -65,6 +47,40 @@ ProblemsPanel::ProblemsPanel(LiveRendering& rendering, QWidget* parent)
     connect(m_list, &QListView::activated, this, activate);
     connect(back, &QToolButton::clicked, this, &ProblemsPanel::showArticle);
     connect(&rendering, &LiveRendering::renderedChanged, this, &ProblemsPanel::refresh);
+    connect(&workspace, &Workspace::recordsChanged, this, &ProblemsPanel::refreshPhoto);
+    connect(&workspace, &Workspace::reloaded, this, &ProblemsPanel::refreshPhoto);
+    useModel(m_articleProblems);
+}
+
+/// The fixes follow the line that is chosen, also when its model is filled anew.
+void ProblemsPanel::useModel(ProblemListModel* model)
+{
+    if (QItemSelectionModel* before = m_list->selectionModel())
+        before->deleteLater(); // a view leaves it behind
+    m_list->setModel(model);
+    const auto follow = [this, model] {
+        const QModelIndex chosen = m_list->currentIndex();
+        m_fixes->showFixes(chosen.isValid() ? std::optional(model->problem(chosen.row())) : std::nullopt);
+    };
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, follow);
+    connect(model, &QAbstractItemModel::modelReset, m_list->selectionModel(), follow);
+    follow();
+    updateHeading();
+}
+
+void ProblemsPanel::showPhoto(const PhotoId& photo)
+{
+    m_photo = photo;
+    refreshPhoto();
+    if (!photo.isEmpty())
+        useModel(m_photoProblems);
+    else if (m_list->model() == m_photoProblems)
+        useModel(m_articleProblems);
+}
+
+void ProblemsPanel::refreshPhoto()
+{
+    m_photoProblems->setProblems(m_photo.isEmpty() ? Problems() : photoProblems(m_photo, m_workspace.registry()));
     updateHeading();
 }
 
@@ -82,14 +98,12 @@ void ProblemsPanel::showReport(const QString& heading, const Problems& problems)
 {
     m_reportHeading = heading;
     m_reportProblems->setProblems(problems);
-    m_list->setModel(m_reportProblems);
-    updateHeading();
+    useModel(m_reportProblems);
 }
 
 void ProblemsPanel::showArticle()
 {
-    m_list->setModel(m_articleProblems);
-    updateHeading();
+    useModel(m_photo.isEmpty() ? m_articleProblems : m_photoProblems);
 }
 
 int ProblemsPanel::count() const
@@ -113,6 +127,9 @@ void ProblemsPanel::updateHeading()
     m_back->setVisible(isReport);
     if (isReport)
         m_heading->setText(m_reportHeading);
+    else if (m_list->model() == m_photoProblems)
+        m_heading->setText(m_photoProblems->rowCount() == 0 ? tr("Nothing to mend in this photo.")
+                                                            : tr("%n thing(s) to look at in this photo", nullptr, m_photoProblems->rowCount()));
     else if (count() == 0)
         m_heading->setText(tr("Nothing to mend in the open article."));
     else

@@ -24,7 +24,7 @@ constexpr int problemsHeight = 130;
 Docks::Docks(QMainWindow& window, OpenNewsroom& newsroom)
     : m_window(window), m_library(new LibraryPanel(newsroom.workspace)),
       m_preview(new PreviewPane(newsroom.workspace, newsroom.rendering)), m_inspector(new InspectorPanel(newsroom.workspace)),
-      m_problems(new ProblemsPanel(newsroom.rendering))
+      m_problems(new ProblemsPanel(newsroom.rendering, newsroom.workspace))
 {
     window.setDockNestingEnabled(true);
     window.setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);

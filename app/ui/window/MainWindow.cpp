@@ -194,6 +194,10 @@ void MainWindow::connectPanels()
     connect(&m_docks->library(), &LibraryPanel::photoDeskRequested, m_view.get(), &NewsroomView::showPhotoDesk);
     connect(m_view.get(), &NewsroomView::currentChanged, this, &MainWindow::showCurrent);
     connect(&m_docks->preview(), &PreviewPane::recordRequested, this, open);
+    connect(m_view.get(), &NewsroomView::currentChanged, &m_docks->problems(), [this] {
+        const auto current = m_newsroom->navigation.current();
+        m_docks->problems().showPhoto(PhotoId(current && current->kind == RecordKind::Photo ? current->id : QString()));
+    });
     connect(&m_docks->problems(), &ProblemsPanel::countChanged, m_status.get(), &StatusLine::setProblemCount);
     connect(&m_docks->problems(), &ProblemsPanel::problemActivated, this,
         [this](const Problem& problem) { m_view->goTo(problem.place); });

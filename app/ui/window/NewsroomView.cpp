@@ -1,11 +1,14 @@
 #include "ui/window/NewsroomView.h"
 
+#include "editing/captions/Shortcuts.h"
+#include "editing/checks/NameRipple.h"
 #include "editing/commands/RecordCommands.h"
 #include "editing/messages/RecordNames.h"
 #include "editing/models/RecordTitles.h"
 #include "editing/versions/VersionListModel.h"
 #include "ui/access/TabOrder.h"
 #include "ui/article/ArticleEditor.h"
+#include "ui/captions/CaptionDialog.h"
 #include "ui/details/RecordDetails.h"
 #include "ui/dialogs/Ask.h"
 #include "ui/dialogs/ReportErrors.h"
@@ -14,6 +17,7 @@
 #include "ui/find/FindInNewsroomDialog.h"
 #include "ui/notices/NoticeBar.h"
 #include "ui/photos/PhotoDesk.h"
+#include "ui/seating/SeatingDialog.h"
 #include "ui/spelling/SpellingMarks.h"
 #include "ui/versions/VersionsDialog.h"
 #include "ui/window/MissingPictures.h"
@@ -71,8 +75,11 @@ NewsroomView::NewsroomView(OpenNewsroom& newsroom, QWidget* parent)
     const auto open = [this](RecordKind kind, const QString& id) { m_newsroom.navigation.open(kind, id); };
     connect(m_editor, &ArticleEditor::recordRequested, this, open);
     tellOfEditor();
+    connect(new NameRipple(newsroom.workspace, this), &NameRipple::found, this, &NewsroomView::tellOfCorrection);
     connectPhotoDesk();
     connect(m_details, &RecordDetails::recordRequested, this, open);
+    connect(m_details, &RecordDetails::seatsRequested, this, &NewsroomView::seatPeople);
+    connect(m_details, &RecordDetails::captionsRequested, this, &NewsroomView::writeCaption);
     connect(&newsroom.navigation, &Navigation::currentChanged, this, &NewsroomView::showCurrent);
     showCurrent();
 }
@@ -105,6 +112,7 @@ void NewsroomView::connectPhotoDesk()
         showCurrent();
         focusText();
     });
+    connect(m_photoDesk, &PhotoDesk::seatingRequested, this, &NewsroomView::seatPeopleOf);
     connect(m_photoDesk, &PhotoDesk::deskRequested, this, &NewsroomView::showPhotoDesk);
     connect(m_photoDesk, &PhotoDesk::told, this,
         [this](const QString& text) { m_notices->show({ u"work"_s, Notice::Kind::Information, text, {} }); });
@@ -175,17 +183,32 @@ void NewsroomView::showCurrent()
     Q_EMIT currentChanged();
 }
 
-void NewsroomView::findInNewsroom()
+FindInNewsroomDialog& NewsroomView::findDialog()
 {
     if (!m_findDialog) {
         m_findDialog = new FindInNewsroomDialog(m_newsroom.workspace, this);
         connect(m_findDialog, &FindInNewsroomDialog::hitActivated, this, &NewsroomView::showHit);
     }
-    const QString selected = showsArticle() ? m_editor->textEdit().textCursor().selectedText() : QString();
     m_findDialog->show();
     m_findDialog->raise();
     m_findDialog->activateWindow();
-    m_findDialog->start(selected.contains(QChar(QChar::ParagraphSeparator)) ? QString() : selected);
+    return *m_findDialog;
+}
+
+/// Everything that still has the old form, to be replaced in one step or left.
+void NewsroomView::tellOfCorrection(const CorrectedName& name)
+{
+    std::vector<Notice::Remedy> remedies { { tr("Show Them"), [this, name] { findDialog().startCorrection(name.before, name.now); } } };
+    if (name.kind == RecordKind::Person)
+        remedies.push_back({ tr("Remember as a Misspelling"), [this, name] { rememberMisspelling(m_newsroom.workspace, name); } });
+    m_notices->show({ u"correction"_s, Notice::Kind::Information,
+        tr("“%1” still stands in %n place(s), now that it is “%2”.", nullptr, name.places).arg(name.before, name.now), std::move(remedies) });
+}
+
+void NewsroomView::findInNewsroom()
+{
+    const QString selected = showsArticle() ? m_editor->textEdit().textCursor().selectedText() : QString();
+    findDialog().start(selected.contains(QChar(QChar::ParagraphSeparator)) ? QString() : selected);
 }
 
 void NewsroomView::showHit(const FoundText& hit)
@@ -273,6 +296,47 @@ void NewsroomView::tellReverted(const VersionHead& version, const QStringList& g
         text += u' ' + tr("These records are no longer in the newsroom: %1.").arg(gone.join(u", "_s));
     Workspace& workspace = m_newsroom.workspace;
     m_notices->show({ u"versions"_s, Notice::Kind::Information, text, { { tr("Undo"), [&workspace] { workspace.undoStack().undo(); } } } });
+}
+
+std::optional<PhotoId> NewsroomView::shownPhoto()
+{
+    m_notices->close(u"photo"_s);
+    const auto current = m_newsroom.navigation.current();
+    if (current && current->kind == RecordKind::Photo)
+        return PhotoId(current->id);
+    m_notices->show({ u"photo"_s, Notice::Kind::Information, tr("Open the photo that you want to work on first."), {} });
+    return std::nullopt;
+}
+
+void NewsroomView::seatPeople()
+{
+    if (const auto photo = shownPhoto())
+        seatPeopleOf(*photo);
+}
+
+void NewsroomView::seatPeopleOf(const PhotoId& photo)
+{
+    SeatingDialog(m_newsroom.workspace, m_newsroom.pictures, photo, this).exec();
+}
+
+void NewsroomView::writeCaption()
+{
+    if (const auto photo = shownPhoto())
+        CaptionDialog(m_newsroom.workspace, *photo, this).exec();
+}
+
+void NewsroomView::importShortcuts()
+{
+    const auto path = Ask::openFile(this, { tr("Import Code Replacements"), tr("Code replacements (*.txt *.tsv)"), {}, {} });
+    if (!path)
+        return;
+    reportErrors(this, tr("The code replacements were not imported."), [&] {
+        const Shortcuts::Imported imported = Shortcuts::load().import(*path, m_newsroom.workspace.registry());
+        QString text = tr("%n code(s) imported.", nullptr, imported.codes) + u' ' + tr("%n of them name(s) people of this newsroom.", nullptr, imported.people);
+        if (imported.skippedLines > 0)
+            text += u' ' + tr("%n line(s) without a code and a text were left out.", nullptr, imported.skippedLines);
+        m_notices->show({ u"shortcuts"_s, Notice::Kind::Information, text, {} });
+    });
 }
 
 void NewsroomView::goTo(const Place& place)

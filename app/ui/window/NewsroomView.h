@@ -13,6 +13,7 @@ namespace rapporteur {
 
 class ArticleEditor;
 class ChangedFacts;
+struct CorrectedName;
 class FindBar;
 class FindInNewsroomDialog;
 struct FoundText;
@@ -45,6 +46,13 @@ public:
     void deleteCurrent();
     /// The versions of the article that is shown, and the way back to each.
     void showVersions();
+    /// The photo that is shown, in a window of its own, to name the people in it.
+    void seatPeople();
+    void seatPeopleOf(const PhotoId& photo);
+    /// Caption, variants and alt text of the photo that is shown.
+    void writeCaption();
+    /// A photographer's short codes for people, from a file.
+    void importShortcuts();
     /// Shows the record and the place in it.
     void goTo(const Place& place);
     void focusText();
@@ -56,7 +64,10 @@ Q_SIGNALS:
     void currentChanged();
 
 private:
+    std::optional<PhotoId> shownPhoto();
     void showHit(const FoundText& hit);
+    FindInNewsroomDialog& findDialog();
+    void tellOfCorrection(const CorrectedName& name);
     void showCurrent();
     void tellOfEditor();
     void connectPhotoDesk();

@@ -1,0 +1,430 @@
+#include "editing/captions/CaptionText.h"
+
+#include "core/rules/TextRenderer.h"
+#include "editing/surface/ApprovedWords.h"
+
+#include <algorithm>
+
+namespace rapporteur {
+
+namespace {
+
+using Origin = CaptionSegment::Origin;
+
+bool isRowPart(const CaptionSegment& segment)
+{
+    return segment.origin == Origin::Lead || segment.origin == Origin::Separator || segment.origin == Origin::Slot;
+}
+
+TextBlock frameOf(TextBlock block)
+{
+    block.children.clear();
+    return block;
+}
+
+/// The paragraph's text up to that child, rendered: what stands before decides how a piece reads.
+QString renderedUpTo(const Photo& photo, TextBlock block, size_t count, const PhotoWording& wording)
+{
+    block.children.resize(count, Span {});
+    return wording.caption(photo, Caption { block });
+}
+
+void removeWords(Inline& child)
+{
+    std::visit(
+        [](auto& piece) {
+            if constexpr (!std::is_same_v<std::decay_t<decltype(piece)>, Span>)
+                piece.words.reset();
+        },
+        child);
+}
+
+void setWords(Inline& child, const Words& words)
+{
+    std::visit(
+        [&](auto& piece) {
+            if constexpr (!std::is_same_v<std::decay_t<decltype(piece)>, Span>)
+                piece.words = words;
+        },
+        child);
+}
+
+QString wordsText(const std::optional<Words>& words)
+{
+    QString text;
+    for (const Span& span : words ? words->spans : std::vector<Span>())
+        text += span.text;
+    return text;
+}
+
+std::vector<PersonId> seatedPeople(const Photo& photo)
+{
+    std::vector<PersonId> people;
+    for (const PhotoRow& row : photo.rows) {
+        for (const Slot& slot : row.people)
+            people.push_back(slot.person);
+    }
+    for (const Slot& slot : photo.notPictured)
+        people.push_back(slot.person);
+    std::erase_if(people, [](const PersonId& person) { return person.isEmpty(); });
+    return people;
+}
+
+QString freeKey(const QString& stem, const QStringList& taken)
+{
+    for (int number = 0;; ++number) {
+        const QString key = stem + QString::number(number);
+        if (!taken.contains(key))
+            return key;
+    }
+}
+
+} // namespace
+
+std::optional<Caption>& captionOf(Photo& photo, CaptionKind kind)
+{
+    switch (kind) {
+    case CaptionKind::Short:
+        return photo.shortCaption;
+    case CaptionKind::Social:
+        return photo.socialCaption;
+    case CaptionKind::Wire:
+        return photo.wireCaption;
+    case CaptionKind::Page:
+        break;
+    }
+    return photo.caption;
+}
+
+const std::optional<Caption>& captionOf(const Photo& photo, CaptionKind kind)
+{
+    return captionOf(const_cast<Photo&>(photo), kind);
+}
+
+CaptionText::CaptionText(const Photo& photo, CaptionKind kind, const PhotoWording& wording) : m_photo(photo), m_kind(kind)
+{
+    m_generated = generatedRows(wording);
+    const std::optional<Caption>& caption = captionOf(photo, kind);
+    if (!caption) {
+        if (kind == CaptionKind::Page)
+            m_segments = m_generated;
+        return;
+    }
+    for (size_t number = 0; number < caption->size(); ++number) {
+        const TextBlock& block = (*caption)[number];
+        if (number == 0)
+            m_frame = frameOf(block);
+        else
+            m_segments.push_back({ Origin::Break, u"\n"_s, {}, {}, {}, frameOf(block) });
+        for (size_t index = 0; index < block.children.size(); ++index)
+            addChild(photo, block, index, wording);
+    }
+}
+
+std::vector<CaptionSegment> CaptionText::generatedRows(const PhotoWording& wording) const
+{
+    std::vector<CaptionSegment> segments;
+    for (const RowPiece& piece : wording.pieces(m_photo)) {
+        const size_t row = piece.row == m_photo.rows.size() ? Seat::notPictured : piece.row;
+        const Origin origin = piece.kind == RowPiece::Kind::Slot ? Origin::Slot
+            : piece.kind == RowPiece::Kind::Lead && row != Seat::notPictured ? Origin::Lead : Origin::Separator;
+        segments.push_back({ origin, plainText(piece.runs), plainText(piece.facts), { row, piece.place }, {}, {} });
+    }
+    return segments;
+}
+
+void CaptionText::addRows(const RowsMention& mention, const PhotoWording& wording)
+{
+    m_rows = mention;
+    if (!mention.words) {
+        m_segments.insert(m_segments.end(), m_generated.begin(), m_generated.end());
+        return;
+    }
+    m_segments.push_back({ Origin::Words, wordsText(mention.words), wording.rows(m_photo), {}, mention, {} });
+}
+
+void CaptionText::addChild(const Photo& photo, const TextBlock& block, size_t index, const PhotoWording& wording)
+{
+    const Inline& child = block.children[index];
+    if (const auto* span = std::get_if<Span>(&child)) {
+        if (!span->text.isEmpty())
+            m_segments.push_back({ Origin::Typed, span->text, {}, {}, child, {} });
+        return;
+    }
+    if (const auto* rows = std::get_if<RowsMention>(&child))
+        return addRows(*rows, wording);
+    const qsizetype before = renderedUpTo(photo, block, index, wording).size();
+    TextBlock plain = block;
+    removeWords(plain.children[index]);
+    m_segments.push_back({ Origin::Piece, renderedUpTo(photo, block, index + 1, wording).mid(before),
+        renderedUpTo(photo, plain, index + 1, wording).mid(before), {}, child, {} });
+}
+
+QString CaptionText::text() const
+{
+    QString text;
+    for (const CaptionSegment& segment : m_segments)
+        text += segment.text;
+    return text;
+}
+
+bool CaptionText::hasGeneratedRows() const
+{
+    return std::ranges::any_of(m_segments, isRowPart);
+}
+
+/// Between two segments: the first of them.
+CaptionText::Cut CaptionText::cutAt(qsizetype position) const
+{
+    for (size_t index = 0; index < m_segments.size(); ++index) {
+        if (position <= m_segments[index].text.size())
+            return { index, position };
+        position -= m_segments[index].text.size();
+    }
+    return { m_segments.size(), 0 };
+}
+
+const CaptionSegment* CaptionText::at(qsizetype position) const
+{
+    for (const CaptionSegment& segment : m_segments) {
+        if (position < segment.text.size())
+            return &segment;
+        position -= segment.text.size();
+    }
+    return nullptr;
+}
+
+/// A person without a release is printed as unidentified whatever words he has: writing a name there would be lost.
+bool CaptionText::isProtected(qsizetype position, qsizetype removed) const
+{
+    qsizetype start = 0;
+    for (const CaptionSegment& segment : m_segments) {
+        const qsizetype end = start + segment.text.size();
+        const bool isTouched = position < end && (position > start || removed > 0) && position + removed > start;
+        const bool isWhole = position <= start && position + removed >= end;
+        if (segment.origin == Origin::Slot && isTouched && !isWhole) {
+            const Slot& slot = (*slotsOf(m_photo, segment.seat.row))[segment.seat.place];
+            if (!slot.person.isEmpty() && !slot.unidentified && segment.facts == u"unidentified"_s)
+                return true;
+        }
+        start = end;
+    }
+    return false;
+}
+
+/// Whether a removal goes beyond one person or lead but leaves part of the generated rows.
+bool CaptionText::breaksRows(qsizetype position, qsizetype removed) const
+{
+    size_t touched = 0;
+    bool hasSeparator = false;
+    size_t left = 0;
+    qsizetype start = 0;
+    for (const CaptionSegment& segment : m_segments) {
+        const qsizetype end = start + segment.text.size();
+        const bool isTouched = removed > 0 && position < end && position + removed > start;
+        if (isRowPart(segment)) {
+            touched += isTouched ? 1 : 0;
+            left += isTouched && position <= start && position + removed >= end ? 0 : 1;
+            hasSeparator = hasSeparator || (isTouched && segment.origin == Origin::Separator);
+        }
+        start = end;
+    }
+    return left > 0 && (hasSeparator || touched > 1);
+}
+
+/// From here on the generated rows are one text of somebody's.
+void CaptionText::makeWords()
+{
+    QString text;
+    QString facts;
+    for (const CaptionSegment& segment : m_segments) {
+        text += isRowPart(segment) ? segment.text : QString();
+        facts += isRowPart(segment) ? segment.facts : QString();
+    }
+    const auto first = std::ranges::find_if(m_segments, isRowPart);
+    const auto place = first - m_segments.begin();
+    std::erase_if(m_segments, isRowPart);
+    m_segments.insert(m_segments.begin() + place, { Origin::Words, text, facts, {}, m_rows, {} });
+}
+
+void CaptionText::remove(qsizetype position, qsizetype removed)
+{
+    qsizetype start = 0;
+    bool keepsSlot = false; // the last letter of a name may go: another one is written in its place
+    for (CaptionSegment& segment : m_segments) {
+        const qsizetype end = start + segment.text.size();
+        const qsizetype from = std::max(position, start);
+        const qsizetype to = std::min(position + removed, end);
+        if (from < to) {
+            segment.text.remove(from - start, to - from);
+            keepsSlot = keepsSlot || (removed <= end - start && isRowPart(segment));
+        }
+        start = end;
+    }
+    std::erase_if(m_segments, [&](const CaptionSegment& segment) { return segment.text.isEmpty() && !(keepsSlot && isRowPart(segment)); });
+}
+
+bool CaptionText::isBeforeRows(size_t segment) const
+{
+    return segment < m_segments.size() && isRowPart(m_segments[segment]) && (segment == 0 || !isRowPart(m_segments[segment - 1]));
+}
+
+void CaptionText::insertTyped(size_t before, const QString& added)
+{
+    const QStringList lines = added.split(u'\n');
+    auto place = m_segments.begin() + static_cast<std::ptrdiff_t>(before);
+    for (qsizetype line = 0; line < lines.size(); ++line) {
+        if (line > 0)
+            place = m_segments.insert(place, { Origin::Break, u"\n"_s, {}, {}, {}, {} }) + 1;
+        if (!lines[line].isEmpty())
+            place = m_segments.insert(place, { Origin::Typed, lines[line], {}, {}, Span {}, {} }) + 1;
+    }
+}
+
+/// At a border what is typed there before is written on; in the generated rows the name before it.
+void CaptionText::insert(qsizetype position, const QString& added)
+{
+    const Cut cut = cutAt(position);
+    const auto has = [&](size_t index, Origin origin) { return index < m_segments.size() && m_segments[index].origin == origin; };
+    const bool isAtEnd = cut.segment < m_segments.size() && cut.offset == m_segments[cut.segment].text.size();
+    const bool hasBreak = added.contains(u'\n');
+    const auto grow = [&](size_t index, qsizetype offset) { m_segments[index].text.insert(offset, QString(added).replace(u'\n', u' ')); };
+    if (cut.segment >= m_segments.size())
+        return insertTyped(m_segments.size(), added);
+    if (has(cut.segment, Origin::Typed) && !hasBreak)
+        return grow(cut.segment, cut.offset);
+    if (has(cut.segment, Origin::Typed)) {
+        CaptionSegment rest = m_segments[cut.segment];
+        rest.text = rest.text.mid(cut.offset);
+        m_segments[cut.segment].text.truncate(cut.offset);
+        if (!rest.text.isEmpty())
+            m_segments.insert(m_segments.begin() + static_cast<std::ptrdiff_t>(cut.segment) + 1, rest);
+        return insertTyped(cut.segment + 1, added);
+    }
+    if (isAtEnd && has(cut.segment + 1, Origin::Typed) && !hasBreak)
+        return grow(cut.segment + 1, 0);
+    const bool isOutside = !isAtEnd ? cut.offset == 0 : !isRowPart(m_segments[cut.segment]) || cut.segment + 1 >= m_segments.size() || !isRowPart(m_segments[cut.segment + 1]);
+    const bool isInsideWords = cut.offset > 0 && !isAtEnd;
+    if ((cut.offset == 0 && (isBeforeRows(cut.segment) || !isRowPart(m_segments[cut.segment]))) && !m_segments[cut.segment].text.isEmpty())
+        return insertTyped(cut.segment, added);
+    if (isOutside && !isInsideWords && !m_segments[cut.segment].text.isEmpty())
+        return insertTyped(cut.segment + 1, added);
+    if (!isAtEnd || m_segments[cut.segment].origin == Origin::Slot)
+        return grow(cut.segment, cut.offset);
+    grow(cut.segment + 1, 0); // behind a lead or a separator: the name that follows
+}
+
+bool CaptionText::edit(qsizetype position, qsizetype removed, const QString& added)
+{
+    if (isProtected(position, removed))
+        return false;
+    const bool isInSeparator = [&] {
+        const Cut cut = cutAt(position);
+        const bool isInside = cut.segment < m_segments.size() && cut.offset > 0 && cut.offset < m_segments[cut.segment].text.size();
+        return !added.isEmpty() && isInside && m_segments[cut.segment].origin == Origin::Separator;
+    }();
+    if (breaksRows(position, removed) || isInSeparator)
+        makeWords();
+    remove(position, removed);
+    if (!added.isEmpty())
+        insert(position, added);
+    return true;
+}
+
+void CaptionText::restoreFacts(qsizetype position)
+{
+    const CaptionSegment* found = at(position);
+    if (!found || !found->isGenerated())
+        return;
+    if (found->origin == Origin::Words)
+        return restoreRows();
+    CaptionSegment& segment = m_segments[static_cast<size_t>(found - m_segments.data())];
+    segment.text = segment.facts;
+}
+
+void CaptionText::restoreRows()
+{
+    std::vector<CaptionSegment> generated = m_generated;
+    for (CaptionSegment& segment : generated)
+        segment.text = segment.facts;
+    auto place = std::ranges::find_if(m_segments, [](const CaptionSegment& segment) { return isRowPart(segment) || segment.origin == Origin::Words; });
+    const auto offset = place - m_segments.begin();
+    std::erase_if(m_segments, [](const CaptionSegment& segment) { return isRowPart(segment) || segment.origin == Origin::Words; });
+    m_segments.insert(m_segments.begin() + std::min(offset, static_cast<std::ptrdiff_t>(m_segments.size())), generated.begin(), generated.end());
+}
+
+/// Paragraphs again: runs of generated parts are one mention of the rows.
+Caption CaptionText::stored(const PhotoWording& wording) const
+{
+    QStringList keys;
+    Caption caption { m_frame };
+    const auto key = [&](const QString& wanted, const QString& stem) {
+        keys << (wanted.isEmpty() || keys.contains(wanted) ? freeKey(stem, keys) : wanted);
+        return keys.back();
+    };
+    bool isInRows = false;
+    for (const CaptionSegment& segment : m_segments) {
+        std::vector<Inline>& children = caption.back().children;
+        const bool isRows = isRowPart(segment);
+        if (isRows && !isInRows) {
+            RowsMention rows = m_rows;
+            rows.words.reset();
+            rows.key = key(rows.key, u"r"_s);
+            children.push_back(rows);
+        }
+        isInRows = isRows;
+        Inline child = segment.child;
+        if (segment.origin == Origin::Typed) {
+            auto& span = std::get<Span>(child);
+            span.text = segment.text;
+            span.key = key(span.key, u"s"_s);
+            children.push_back(child);
+        } else if (segment.origin == Origin::Break) {
+            caption.push_back(segment.frame);
+        } else if (segment.origin == Origin::Piece || segment.origin == Origin::Words) {
+            if (!segment.isChanged())
+                removeWords(child);
+            else if (segment.text != wording.caption(m_photo, Caption { TextBlock { {}, {}, {}, 1, {}, { child } } }))
+                setWords(child, editorsWords(segment.text, segment.facts, peopleNamedIn(segment.text, segment.origin == Origin::Words ? seatedPeople(m_photo) : candidatesOf(child, wording.registry()), wording.registry())));
+            children.push_back(child);
+        }
+    }
+    for (size_t number = 0; number < caption.size(); ++number) {
+        if (caption[number].key.isEmpty())
+            caption[number].key = u"c"_s + QString::number(number);
+    }
+    return caption;
+}
+
+Photo CaptionText::applied(const PhotoWording& wording) const
+{
+    Photo photo = m_photo;
+    for (const CaptionSegment& segment : m_segments) {
+        if (segment.origin == Origin::Lead) {
+            QString lead = segment.text.trimmed();
+            while (lead.endsWith(u':'))
+                lead.chop(1);
+            photo.rows[segment.seat.row].lead = lead;
+        }
+        const bool isUntouched = std::ranges::any_of(m_generated, [&](const CaptionSegment& before) {
+            return before.origin == segment.origin && before.seat == segment.seat && before.text == segment.text;
+        });
+        if (segment.origin != Origin::Slot || isUntouched)
+            continue;
+        Slot& slot = (*slotsOf(photo, segment.seat.row))[segment.seat.place];
+        if (!segment.isChanged())
+            slot.words.reset();
+        else if (segment.text != wordsText(slot.words))
+            slot.words = editorsWords(segment.text, segment.facts, slot.person.isEmpty() ? std::vector<PersonId> {} : std::vector { slot.person });
+    }
+    const bool isRowsAlone = !m_segments.empty() && std::ranges::all_of(m_segments, isRowPart);
+    const bool isNothing = m_segments.empty() && (photo.rows.empty() || m_kind != CaptionKind::Page);
+    std::optional<Caption>& caption = captionOf(photo, m_kind);
+    if ((isRowsAlone && m_kind == CaptionKind::Page && m_frame == TextBlock()) || isNothing)
+        caption.reset();
+    else
+        caption = stored(wording);
+    return photo;
+}
+
+} // namespace rapporteur
