@@ -34,7 +34,7 @@ void CaptionProposalTest::findsRowsAndPeople_data()
     QTest::newRow("two rows") << u"Front row, left to right: Gary Roughead, Jim Marshall; back row: John Park and an unidentified aide."_s
                               << QStringList { u"Front row, left to right|roughead|marshall"_s, u"back row|park|-"_s } << QString() << u"."_s;
     QTest::newRow("from left") << u"From left, Jim Marshall, Ji Zhiye and Jane Doe arrive in Beijing. Talks lasted two days."_s
-                               << QStringList { u"From left|marshall|ji|+Jane Doe arrive in Beijing"_s } << QString() << u". Talks lasted two days."_s;
+                               << QStringList { u"From left|marshall|ji|+Jane Doe"_s } << QString() << u" arrive in Beijing. Talks lasted two days."_s;
     QTest::newRow("sentence before") << u"Delegates meet in Beijing. Left to right: Gary Roughead and Ji Zhiye."_s
                                      << QStringList { u"Left to right|roughead|ji"_s } << u"Delegates meet in Beijing. "_s << u"."_s;
     QTest::newRow("brackets") << u"(L-R) Jim Marshall, Ji Zhiye"_s << QStringList { u"(L-R)|marshall|ji"_s } << QString() << QString();

@@ -84,7 +84,7 @@ void CaptionTextTest::writesBeforeAndAfterTheRow()
     m_seed->workspace().replace(u"Change"_s, marshall);
     QVERIFY(printed().contains(u"USIP President James Marshall, Dr. Wu"_s));
     // And typing goes on where it was left
-    QCOMPARE(appended(u" Again."_s).right(24), u"lasted two days. Again."_s.rightJustified(24, u' '));
+    QVERIFY(appended(u" Again."_s).endsWith(u"The talks lasted two days. Again."_s));
 }
 
 void CaptionTextTest::keepsAChangedNameAndGeneratesTheRest()
@@ -100,11 +100,16 @@ void CaptionTextTest::keepsAChangedNameAndGeneratesTheRest()
     QVERIFY(!photo().rows[0].people[0].words);
     const CaptionText now = caption();
     const auto changed = std::ranges::count_if(now.segments(), &CaptionSegment::isChanged);
-    QCOMPARE(changed, 1);
+    QCOMPARE(static_cast<int>(changed), 1);
 }
 
 void CaptionTextTest::goesBackToTheFacts()
 {
+    // The end of the last name is a part of it too
+    QVERIFY(edited(u"(PLA Navy, ret.)"_s, u"(retired)"_s).endsWith(u"RADM Yang Yi (retired)"_s));
+    QVERIFY(photo().rows[0].people[4].words && !photo().caption);
+    edited(u"(retired)"_s, u"(PLA Navy, ret.)"_s);
+    QVERIFY(!photo().rows[0].people[4].words);
     edited(u"CICIR President"_s, u"President"_s);
     CaptionText text = caption();
     text.restoreFacts(text.text().indexOf(u"Ji Zhiye"_s));
@@ -204,7 +209,8 @@ void CaptionTextTest::draftsAltTextAndLongDescription()
     two.rows[0].lead = u"Seated, left to right"_s;
     QCOMPARE(altTextDraft(two, wording()), u"Eleven people in two rows, the front row seated."_s);
     QVERIFY(longDescriptionDraft(two, wording()).contains(u"\nSeated, left to right: Gary Roughead, Ji Zhiye"_s));
-    two.rows = { { {}, { photo().rows[0].people[0] } } };
+    two.rows.resize(1);
+    two.rows[0].people = { photo().rows[0].people[0] };
     QCOMPARE(altTextDraft(two, wording()), u"Gary Roughead."_s);
     two.rows[0].people[0].released = false; // not named in an alt text either
     QCOMPARE(altTextDraft(two, wording()), u"One person."_s);
@@ -220,7 +226,7 @@ void CaptionTextTest::fillsTemplatesAndLeavesNoGaps()
     known.location = {};
     known.creator.clear();
     known.credit.clear();
-    QCOMPARE(filled(u"{rows}, in {place}, {date}. ({credit})"_s), seedCaption + u", June 25, 2013. "_s);
+    QCOMPARE(filled(u"{rows}, in {place}, {date}. ({credit})"_s), seedCaption + u", June 25, 2013."_s);
     QCOMPARE(filled(u"Participants of {event}. {rows}."_s), seedCaption + u'.');
 }
 

@@ -222,6 +222,8 @@ Caption captionFromTemplate(const QString& text, const Photo& photo, const Photo
         }
     }
     typed += source.mid(end);
+    while (typed.endsWith(u' '))
+        typed.chop(1);
     flush();
     return { blockOf(std::move(children)) };
 }

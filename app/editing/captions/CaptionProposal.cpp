@@ -51,6 +51,16 @@ qsizetype endOfSeries(const QString& text, qsizetype from, qsizetype nextLead)
     return end;
 }
 
+/// Behind "From left, A, B and C" the sentence goes on: "arrive in Beijing".
+qsizetype restOfSentence(const QString& series)
+{
+    static const QString particle = u"de|da|di|van|von|der|den|al|bin|ibn|la|le|el"_s;
+    static const QRegularExpression last(
+        u"(?:, (?:and )?| and )(?:\\p{Lu}\\S*|%1)(?: (?:\\p{Lu}\\S*|\\([^)]*\\)|%1))*(?<rest> (?!and |of |the |from )\\p{Ll}[^,;]*)$"_s.arg(particle),
+        QRegularExpression::UseUnicodePropertiesOption);
+    return last.match(series).capturedLength(u"rest"_s);
+}
+
 ProposedSeat seatOf(const QString& item, const Registry& registry)
 {
     static const QRegularExpression unknown(u"^(?:an? )?(?:unidentified|unknown)\\b"_s, QRegularExpression::CaseInsensitiveOption);
@@ -172,6 +182,8 @@ std::optional<CaptionProposal> captionProposal(const QString& pasted, const Regi
         const qsizetype from = leads[index].capturedEnd();
         const qsizetype next = index + 1 < leads.size() ? leads[index + 1].capturedStart() : -1;
         end = endOfSeries(text, from, next);
+        if (!leads[index].captured(u"end"_s).contains(u':'))
+            end -= restOfSentence(text.mid(from, end - from));
         const std::vector<ProposedSeat> seats = seatsIn(withSerialComma(text.mid(from, end - from).trimmed()), registry);
         const QString lead = leads[index].captured(u"lead"_s);
         if (isAbsent(lead))

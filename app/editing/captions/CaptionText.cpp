@@ -305,6 +305,9 @@ void CaptionText::insert(qsizetype position, const QString& added)
         return grow(cut.segment + 1, 0);
     const bool isOutside = !isAtEnd ? cut.offset == 0 : !isRowPart(m_segments[cut.segment]) || cut.segment + 1 >= m_segments.size() || !isRowPart(m_segments[cut.segment + 1]);
     const bool isInsideWords = cut.offset > 0 && !isAtEnd;
+    const CaptionSegment& there = m_segments[cut.segment];
+    if (isAtEnd && there.origin == Origin::Slot && there.isChanged() && added.front().isLetterOrNumber())
+        return grow(cut.segment, cut.offset); // a name that is being written anew
     if ((cut.offset == 0 && (isBeforeRows(cut.segment) || !isRowPart(m_segments[cut.segment]))) && !m_segments[cut.segment].text.isEmpty())
         return insertTyped(cut.segment, added);
     if (isOutside && !isInsideWords && !m_segments[cut.segment].text.isEmpty())
@@ -314,10 +317,26 @@ void CaptionText::insert(qsizetype position, const QString& added)
     grow(cut.segment + 1, 0); // behind a lead or a separator: the name that follows
 }
 
+/// Other words for one person, lead or piece.
+bool CaptionText::replaceInside(qsizetype position, qsizetype removed, const QString& added)
+{
+    for (CaptionSegment& segment : m_segments) {
+        const bool isIn = position >= 0 && position + removed <= segment.text.size();
+        if (isIn && removed > 0 && !added.isEmpty() && segment.isGenerated() && segment.origin != Origin::Separator) {
+            segment.text.replace(position, removed, QString(added).replace(u'\n', u' '));
+            return true;
+        }
+        position -= segment.text.size();
+    }
+    return false;
+}
+
 bool CaptionText::edit(qsizetype position, qsizetype removed, const QString& added)
 {
     if (isProtected(position, removed))
         return false;
+    if (replaceInside(position, removed, added))
+        return true;
     const bool isInSeparator = [&] {
         const Cut cut = cutAt(position);
         const bool isInside = cut.segment < m_segments.size() && cut.offset > 0 && cut.offset < m_segments[cut.segment].text.size();
@@ -386,6 +405,7 @@ Caption CaptionText::stored(const PhotoWording& wording) const
                 removeWords(child);
             else if (segment.text != wording.caption(m_photo, Caption { TextBlock { {}, {}, {}, 1, {}, { child } } }))
                 setWords(child, editorsWords(segment.text, segment.facts, peopleNamedIn(segment.text, segment.origin == Origin::Words ? seatedPeople(m_photo) : candidatesOf(child, wording.registry()), wording.registry())));
+            std::visit([&](auto& piece) { piece.key = key(piece.key, u"p"_s); }, child);
             children.push_back(child);
         }
     }
