@@ -2439,11 +2439,11 @@
     <name>rapporteur::FactChangesDialog</name>
     <message>
         <source>&amp;Use the Facts</source>
-        <translation>أ&amp;خذ الحقائق</translation>
+        <translation>أخذ الحقائق</translation>
     </message>
     <message>
         <source>&amp;Keep the Words</source>
-        <translation>إ&amp;بقاء الكلمات</translation>
+        <translation>إبقاء الكلمات</translation>
     </message>
     <message>
         <source>Changed Facts</source>
@@ -3834,16 +3834,16 @@ Built with Qt %2, SQLite, ICU, libvips and Exiv2.</source>
         <translation>مكتب الصور</translation>
     </message>
     <message>
-        <source>Seat the People of &amp;This Photo…</source>
-        <translation>تحديد أماكن الأشخاص في هذه الصورة…</translation>
-    </message>
-    <message>
         <source>Caption and &amp;Alt Text of This Photo…</source>
         <translation>التعليق والنص البديل لهذه الصورة…</translation>
     </message>
     <message>
         <source>Import C&amp;ode Replacements…</source>
         <translation>استيراد رموز الاستبدال…</translation>
+    </message>
+    <message>
+        <source>Seat the People o&amp;f This Photo…</source>
+        <translation>تحديد أماكن الأشخاص في هذه الصورة…</translation>
     </message>
 </context>
 <context>

@@ -3706,16 +3706,16 @@ Construit avec Qt %2, SQLite, ICU, libvips et Exiv2.</translation>
         <translation>&amp;Bureau photo</translation>
     </message>
     <message>
-        <source>Seat the People of &amp;This Photo…</source>
-        <translation>Placer les personnes de cette ph&amp;oto…</translation>
-    </message>
-    <message>
         <source>Caption and &amp;Alt Text of This Photo…</source>
         <translation>&amp;Légende et texte alternatif de cette photo…</translation>
     </message>
     <message>
         <source>Import C&amp;ode Replacements…</source>
         <translation>Importer des codes de &amp;remplacement…</translation>
+    </message>
+    <message>
+        <source>Seat the People o&amp;f This Photo…</source>
+        <translation>Placer les personnes de cette ph&amp;oto…</translation>
     </message>
 </context>
 <context>
@@ -4127,7 +4127,7 @@ Construit avec Qt %2, SQLite, ICU, libvips et Exiv2.</translation>
     </message>
     <message>
         <source>Front row, left to right: …</source>
-        <translation>Front row, left to right: …</translation>
+        <translation>Front row, left to right&#xa0;: …</translation>
     </message>
     <message>
         <source>Rows and people found</source>
@@ -5327,7 +5327,7 @@ Construit avec Qt %2, SQLite, ICU, libvips et Exiv2.</translation>
     </message>
     <message>
         <source>Next &amp;Misspelling</source>
-        <translation>&amp;Faute suivante</translation>
+        <translation>Fa&amp;ute suivante</translation>
     </message>
 </context>
 <context>

@@ -261,7 +261,7 @@ private:
             }
         }
         for (const QString& name : isAnyNamed ? missing : QStringList())
-            m_findings.add(Severity::Warning, ProblemCode::SeatedNotNamed, { name });
+            m_findings.add(Severity::Hint, ProblemCode::SeatedNotNamed, { name });
     }
 
     void checkPlaceholders()

@@ -14,7 +14,7 @@ constexpr qsizetype mostTexts = 20;
 
 QString decoded(const QByteArray& file)
 {
-    QStringDecoder utf8(QStringDecoder::Utf8);
+    QStringDecoder utf8(QStringDecoder::Utf8, QStringConverter::Flag::Stateless); // cut short is an error
     const QString text = utf8(file);
     return utf8.hasError() ? QString::fromLatin1(file) : text;
 }

@@ -1,6 +1,6 @@
 #include "ui/window/NewsroomView.h"
 
-#include "editing/captions/Shortcuts.h"
+#include "editing/wording/Shortcuts.h"
 #include "editing/checks/NameRipple.h"
 #include "editing/commands/RecordCommands.h"
 #include "editing/messages/RecordNames.h"
