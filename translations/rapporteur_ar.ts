@@ -595,6 +595,74 @@
         <source>The caption of the photo “%1” names %3 people; the picture shows %4 of them. Not seen: %2.</source>
         <translation>يسمّي تعليق الصورة «⁨%1⁩» عدد ⁨%3⁩ من الأشخاص وتُظهر الصورة منهم ⁨%4⁩. ومن لا يظهر: ⁨%2⁩.</translation>
     </message>
+    <message>
+        <source>%1 stands right of %2 in the photo, but comes before in the caption.</source>
+        <translation>يقف ⁨%1⁩ إلى يمين ⁨%2⁩ في الصورة، لكنه يأتي قبله في التعليق.</translation>
+    </message>
+    <message>
+        <source>The face of %1 is at the height of another row: “%2”.</source>
+        <translation>وجه ⁨%1⁩ على ارتفاع صف آخر: «⁨%2⁩».</translation>
+    </message>
+    <message>
+        <source>Faces marked: %1. People named: %2.</source>
+        <translation>الوجوه المعلَّمة: ⁨%1⁩. الأشخاص المذكورون: ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>%1 is in the photo twice.</source>
+        <translation>⁨%1⁩ موجود في الصورة مرتين.</translation>
+    </message>
+    <message>
+        <source>%1 is in the photo, but in no delegation of %2.</source>
+        <translation>⁨%1⁩ موجود في الصورة، وليس في أي وفد من وفود ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot both have been %3 on the day of the photo.</source>
+        <translation>لا يمكن أن يكون ⁨%1⁩ و⁨%2⁩ كلاهما في منصب ⁨%3⁩ يوم الصورة.</translation>
+    </message>
+    <message>
+        <source>%1 is printed with a title of %2 on a page of %3.</source>
+        <translation>طُبع ⁨%1⁩ بمنصب من عام ⁨%2⁩ في صفحة من عام ⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>The caption names %1, who has no place in the photo.</source>
+        <translation>يذكر التعليق ⁨%1⁩ وليس له مكان في الصورة.</translation>
+    </message>
+    <message>
+        <source>%1 has a place in the photo, but the caption does not name him or her.</source>
+        <translation>لـ ⁨%1⁩ مكان في الصورة، لكن التعليق لا يذكر اسمه.</translation>
+    </message>
+    <message>
+        <source>The caption has “%1”, the newsroom “%2”.</source>
+        <translation>في التعليق «⁨%1⁩»، وفي غرفة الأخبار «⁨%2⁩».</translation>
+    </message>
+    <message>
+        <source>Two people in the photo are called %1; write their full names.</source>
+        <translation>في الصورة شخصان باسم ⁨%1⁩؛ يلزم كتابة اسميهما كاملين.</translation>
+    </message>
+    <message>
+        <source>“%1” is not explained in the caption: %2.</source>
+        <translation>«⁨%1⁩» غير مشروح في التعليق: ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>The caption has “%2” with %1; on the day of the photo it was “%3”.</source>
+        <translation>في التعليق «⁨%2⁩» مع ⁨%1⁩؛ والصحيح يوم الصورة «⁨%3⁩».</translation>
+    </message>
+    <message>
+        <source>The caption says %1, the photo was taken on %2.</source>
+        <translation>يذكر التعليق ⁨%1⁩، والصورة التُقطت في ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>“%1” still waits to be replaced.</source>
+        <translation>«⁨%1⁩» ما زال بحاجة إلى استبدال.</translation>
+    </message>
+    <message>
+        <source>The photo “%1” has the same people the other way round. Is one of the two mirrored?</source>
+        <translation>تُظهر الصورة «⁨%1⁩» الأشخاص أنفسهم بترتيب معكوس. هل إحداهما مقلوبة؟</translation>
+    </message>
+    <message>
+        <source>The alt text has %1 characters. Up to %2 are listened to; put the rest into the long description.</source>
+        <translation>في النص البديل ⁨%1⁩ من الأحرف. يُستمع إلى ⁨%2⁩ منها على الأكثر؛ يلزم وضع الباقي في الوصف المفصّل.</translation>
+    </message>
 </context>
 <context>
     <name>QuickOpenModel</name>
@@ -630,61 +698,61 @@
     </message>
     <message>
         <source>Add Photos</source>
-        <translation type="unfinished">إضافة صور</translation>
+        <translation>إضافة صور</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) were imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُستورد أي صورة.</numerusform>
+            <numerusform>استُوردت صورة واحدة.</numerusform>
+            <numerusform>استُوردت صورتان.</numerusform>
+            <numerusform>استُوردت %n صور.</numerusform>
+            <numerusform>استُوردت %n صورة.</numerusform>
+            <numerusform>استُوردت %n صورة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تكن أي صورة موجودة من قبل.</numerusform>
+            <numerusform>صورة واحدة كانت موجودة من قبل.</numerusform>
+            <numerusform>صورتان كانتا موجودتين من قبل.</numerusform>
+            <numerusform>%n صور كانت موجودة من قبل.</numerusform>
+            <numerusform>%n صورة كانت موجودة من قبل.</numerusform>
+            <numerusform>%n صورة كانت موجودة من قبل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) cannot be used.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل الملفات صالحة للاستعمال.</numerusform>
+            <numerusform>ملف واحد غير صالح للاستعمال.</numerusform>
+            <numerusform>ملفان غير صالحين للاستعمال.</numerusform>
+            <numerusform>%n ملفات غير صالحة للاستعمال.</numerusform>
+            <numerusform>%n ملفًا غير صالح للاستعمال.</numerusform>
+            <numerusform>%n ملف غير صالح للاستعمال.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other file(s) are no pictures.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات أخرى من غير الصور.</numerusform>
+            <numerusform>ملف آخر ليس صورة.</numerusform>
+            <numerusform>ملفان آخران ليسا صورتين.</numerusform>
+            <numerusform>%n ملفات أخرى ليست صورًا.</numerusform>
+            <numerusform>%n ملفًا آخر ليست صورًا.</numerusform>
+            <numerusform>%n ملف آخر ليست صورًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only the first %n were looked at; import the rest folder by folder.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُفحص شيء؛ يلزم استيراد الباقي مجلدًا مجلدًا.</numerusform>
+            <numerusform>لم يُفحص إلا الملف الأول؛ يلزم استيراد الباقي مجلدًا مجلدًا.</numerusform>
+            <numerusform>لم يُفحص إلا أول ملفين؛ يلزم استيراد الباقي مجلدًا مجلدًا.</numerusform>
+            <numerusform>لم تُفحص إلا أول %n ملفات؛ يلزم استيراد الباقي مجلدًا مجلدًا.</numerusform>
+            <numerusform>لم يُفحص إلا أول %n ملفًا؛ يلزم استيراد الباقي مجلدًا مجلدًا.</numerusform>
+            <numerusform>لم يُفحص إلا أول %n ملف؛ يلزم استيراد الباقي مجلدًا مجلدًا.</numerusform>
         </translation>
     </message>
 </context>
@@ -1276,55 +1344,55 @@
     </message>
     <message>
         <source>Every use</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الاستعمالات</translation>
     </message>
     <message>
         <source>Landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>أفقي</translation>
     </message>
     <message>
         <source>Square</source>
-        <translation type="unfinished"></translation>
+        <translation>مربّع</translation>
     </message>
     <message>
         <source>Portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>عمودي</translation>
     </message>
     <message>
         <source>Social card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة التواصل الاجتماعي</translation>
     </message>
     <message>
         <source>%1: the caption names %2 people, the picture shows %3. Not seen: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩: يسمّي التعليق عدد ⁨%2⁩ من الأشخاص وتُظهر الصورة منهم ⁨%3⁩. ومن لا يظهر: ⁨%4⁩.</translation>
     </message>
     <message>
         <source>%1: the edge cuts through the face of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩: الحافة تقطع وجه ⁨%2⁩.</translation>
     </message>
     <message>
         <source>Photographer’s role</source>
-        <translation type="unfinished"></translation>
+        <translation>صفة المصوّر</translation>
     </message>
     <message>
         <source>Short credit</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر المختصر</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة الأصلية</translation>
     </message>
     <message>
         <source>Usage terms</source>
-        <translation type="unfinished"></translation>
+        <translation>شروط الاستعمال</translation>
     </message>
     <message>
         <source>Rights page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة الحقوق</translation>
     </message>
     <message>
         <source>Licence page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة الرخصة</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1332,115 +1400,265 @@
     </message>
     <message>
         <source>People shown</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص الظاهرون</translation>
     </message>
     <message>
         <source>Keyword</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مفتاحية</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف</translation>
     </message>
     <message>
         <source>How it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة الإنشاء</translation>
     </message>
     <message>
         <source>Data mining</source>
-        <translation type="unfinished"></translation>
+        <translation>التنقيب في البيانات</translation>
     </message>
     <message>
         <source>Face</source>
-        <translation type="unfinished"></translation>
+        <translation>الوجه</translation>
     </message>
     <message>
         <source>private instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليمات الخاصة</translation>
     </message>
     <message>
         <source>giver, permission and restrictions of the handout</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدِّم الصورة والإذن والقيود</translation>
     </message>
     <message>
         <source>stars and picks</source>
-        <translation type="unfinished"></translation>
+        <translation>النجوم والاختيارات</translation>
     </message>
     <message>
         <source>Rate Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييم الصور</translation>
     </message>
     <message>
         <source>Pick Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>فرز الصور</translation>
     </message>
     <message>
         <source>Change Event</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الفعالية</translation>
     </message>
     <message>
         <source>Change Handout</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير بيانات الصورة المقدَّمة</translation>
     </message>
     <message>
         <source>Waive Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع التعليمات</translation>
     </message>
     <message>
         <source>Keep Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء التعليمات</translation>
     </message>
     <message>
         <source>Crop Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتصاص الصورة</translation>
     </message>
     <message>
         <source>Apply Template</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبيق قالب</translation>
     </message>
     <message>
         <source>Add keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة كلمات مفتاحية</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>المدينة</translation>
     </message>
     <message>
         <source>State or province</source>
-        <translation type="unfinished"></translation>
+        <translation>الولاية أو المقاطعة</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken on %1, but the event was on %2. Is the camera&apos;s clock right?</source>
-        <translation type="unfinished"></translation>
+        <translation>من ⁨%1⁩ إلى ⁨%2⁩</translation>
     </message>
     <message>
         <source>The file does not say when it was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر الملف تاريخ الالتقاط.</translation>
     </message>
     <message>
         <source>Its name says %1, but it was taken on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الملف يدل على ⁨%1⁩، لكن الصورة التُقطت في ⁨%2⁩.</translation>
     </message>
     <message>
         <source>Its name ends in %1, but the photographer is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي اسم الملف بـ ⁨%1⁩، لكن المصوّر ⁨%2⁩.</translation>
     </message>
     <message>
         <source>Private instructions: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليمات خاصة: ⁨%1⁩</translation>
     </message>
     <message>
-        <source>The file does not say in which character set its texts are. Look whether they read well.</source>
-        <translation type="unfinished"></translation>
+        <source>The rows alone</source>
+        <translation>الصفوف وحدها</translation>
+    </message>
+    <message>
+        <source>What happened, then the rows</source>
+        <translation>الحدث ثم الصفوف</translation>
+    </message>
+    <message>
+        <source>The rows, then place and date</source>
+        <translation>الصفوف ثم المكان والتاريخ</translation>
+    </message>
+    <message>
+        <source>Headline, rows, place and date</source>
+        <translation>العنوان الرئيسي والصفوف والمكان والتاريخ</translation>
+    </message>
+    <message>
+        <source>News agency: with credit</source>
+        <translation>وكالة أنباء: مع المصدر</translation>
+    </message>
+    <message>
+        <source>Write “%1”</source>
+        <translation>كتابة «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>Sort the row as they stand</source>
+        <translation>ترتيب الصف بحسب أماكنهم في الصورة</translation>
+    </message>
+    <message>
+        <source>Move to that row</source>
+        <translation>نقل إلى ذلك الصف</translation>
+    </message>
+    <message>
+        <source>Take the second out</source>
+        <translation>إزالة المرة الثانية</translation>
+    </message>
+    <message>
+        <source>Mark as decorative</source>
+        <translation>تعليمها زخرفية</translation>
+    </message>
+    <message>
+        <source>Make it the long description</source>
+        <translation>جعله الوصف المفصّل</translation>
+    </message>
+    <message>
+        <source>Shorten the Caption</source>
+        <translation>اختصار التعليق</translation>
+    </message>
+    <message>
+        <source>Releases are on file for this photo</source>
+        <translation>أذون النشر مسجَّلة لهذه الصورة</translation>
+    </message>
+    <message>
+        <source>Releases are on file for the whole event</source>
+        <translation>أذون النشر مسجَّلة للفعالية كلها</translation>
+    </message>
+    <message>
+        <source>Name only those who are seen here</source>
+        <translation>ذكر من يظهرون هنا فقط</translation>
+    </message>
+    <message>
+        <source>Unidentified</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>من هذا؟</translation>
+    </message>
+    <message>
+        <source>Taken on %1, but the event was on %2. Is the camera’s clock right?</source>
+        <translation>التُقطت في ⁨%1⁩، وتاريخ الفعالية: ⁨%2⁩. هل ساعة آلة التصوير مضبوطة؟</translation>
+    </message>
+    <message>
+        <source>The file does not say in which character set its texts are. Check that they read well.</source>
+        <translation>لا يذكر الملف ترميز نصوصه. يلزم التحقق من أنها مقروءة.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::AltTextForm</name>
+    <message>
+        <source>Writ&amp;ten</source>
+        <translation>مكتوب</translation>
+    </message>
+    <message>
+        <source>&amp;Decorative: it says nothing</source>
+        <translation>زخرفية: لا تقول شيئًا</translation>
+    </message>
+    <message>
+        <source>Draft From the P&amp;hoto</source>
+        <translation>مسودة من الصورة</translation>
+    </message>
+    <message>
+        <source>Draft Row &amp;by Row</source>
+        <translation>مسودة صفًا صفًا</translation>
+    </message>
+    <message>
+        <source>What the photo shows, for those who do not see it</source>
+        <translation>ما تُظهره الصورة لمن لا يراها</translation>
+    </message>
+    <message>
+        <source>Everything that the alt text has no room for, such as who stands where in a big group</source>
+        <translation>كل ما لا يتسع له النص البديل، مثل مكان كل شخص في مجموعة كبيرة</translation>
+    </message>
+    <message>
+        <source>&amp;Alt text</source>
+        <translation>النص البديل</translation>
+    </message>
+    <message>
+        <source>&amp;Long description</source>
+        <translation>الوصف المفصّل</translation>
+    </message>
+    <message>
+        <source>Change Alt Text</source>
+        <translation>تغيير النص البديل</translation>
+    </message>
+    <message>
+        <source>Change Long Description</source>
+        <translation>تغيير الوصف المفصّل</translation>
+    </message>
+    <message>
+        <source>Mark as Decorative</source>
+        <translation>تعليم الصورة زخرفية</translation>
+    </message>
+    <message>
+        <source>Needs an Alt Text</source>
+        <translation>الصورة تحتاج إلى نص بديل</translation>
+    </message>
+    <message>
+        <source>Draft Alt Text</source>
+        <translation>مسودة النص البديل</translation>
+    </message>
+    <message>
+        <source>Draft Long Description</source>
+        <translation>مسودة الوصف المفصّل</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>ناقص</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>لا أحرف</numerusform>
+            <numerusform>حرف واحد</numerusform>
+            <numerusform>حرفان</numerusform>
+            <numerusform>%n أحرف</numerusform>
+            <numerusform>%n حرفًا</numerusform>
+            <numerusform>%n حرف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This repeats the caption: a screen reader says both. Say what is seen instead.</source>
+        <translation>هذا يكرر تعليق الصورة: قارئ الشاشة يقرأ الاثنين. الأفضل ذكر ما يُرى.</translation>
+    </message>
+    <message>
+        <source>This is long to listen to. Put the rest into the long description.</source>
+        <translation>هذا طويل على المستمع. يلزم وضع الباقي في الوصف المفصّل.</translation>
     </message>
 </context>
 <context>
@@ -1905,6 +2123,139 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::CaptionDialog</name>
+    <message>
+        <source>Back to the &amp;Facts</source>
+        <translation>العودة إلى الحقائق</translation>
+    </message>
+    <message>
+        <source>&amp;Leave It Out</source>
+        <translation>ترك التعليق</translation>
+    </message>
+    <message>
+        <source>Caption and Alt Text</source>
+        <translation>التعليق والنص البديل</translation>
+    </message>
+    <message>
+        <source>&amp;Caption</source>
+        <translation>التعليق</translation>
+    </message>
+    <message>
+        <source>&amp;Short</source>
+        <translation>قصير</translation>
+    </message>
+    <message>
+        <source>Social &amp;Media</source>
+        <translation>التواصل الاجتماعي</translation>
+    </message>
+    <message>
+        <source>&amp;Wire</source>
+        <translation>وكالة أنباء</translation>
+    </message>
+    <message>
+        <source>Which caption</source>
+        <translation>أي تعليق</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>No photo release is on file for this person: he or she is printed as unidentified.</source>
+        <translation>لم يُسجَّل إذن نشر صورة لهذا الشخص: يُطبع على أنه غير معروف.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>قالب</translation>
+    </message>
+    <message>
+        <source>Leave the Caption Out</source>
+        <translation>ترك التعليق</translation>
+    </message>
+    <message>
+        <source>Use a Template</source>
+        <translation>استعمال قالب</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>⁨%1⁩ من ⁨%2⁩ حرف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>لا أحرف</numerusform>
+            <numerusform>حرف واحد</numerusform>
+            <numerusform>حرفان</numerusform>
+            <numerusform>%n أحرف</numerusform>
+            <numerusform>%n حرفًا</numerusform>
+            <numerusform>%n حرف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start From a &amp;Draft</source>
+        <translation>البدء من مسودة</translation>
+    </message>
+    <message>
+        <source>This is longer than one post.</source>
+        <translation>هذا أطول من منشور واحد على مواقع التواصل.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>لم يُكتب شيء بعد.</translation>
+    </message>
+    <message>
+        <source>The tinted part is written from the facts and follows them. Write before, after and in it.</source>
+        <translation>الجزء الملوّن مكتوب من الحقائق ويتبعها. يمكن الكتابة قبله وبعده وفيه.</translation>
+    </message>
+    <message>
+        <source>Typed by hand. Once people are seated, the row can be written from the facts.</source>
+        <translation>مكتوب باليد. بعد تحديد أماكن الأشخاص يمكن كتابة الصف من الحقائق.</translation>
+    </message>
+    <message>
+        <source>Typed by hand.</source>
+        <translation>مكتوب باليد.</translation>
+    </message>
+    <message>
+        <source>Draft a Caption</source>
+        <translation>مسودة تعليق</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::CaptionEdit</name>
+    <message>
+        <source>Caption</source>
+        <translation>تعليق الصورة</translation>
+    </message>
+    <message>
+        <source>Change Caption</source>
+        <translation>تغيير تعليق الصورة</translation>
+    </message>
+    <message>
+        <source>Back to the Facts</source>
+        <translation>العودة إلى الحقائق</translation>
+    </message>
+    <message>
+        <source>Your words: %1. From the facts: %2.</source>
+        <translation>صياغة المستخدم: ⁨%1⁩. من الحقائق: ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>Written from the facts. Change it here, and only these words are yours.</source>
+        <translation>مكتوب من الحقائق. عند تغييره هنا تصبح هذه الكلمات وحدها من صياغة المستخدم.</translation>
+    </message>
+    <message>
+        <source>Back to “%1”</source>
+        <translation>العودة إلى «⁨%1⁩»</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::ChangedFacts</name>
     <message numerus="yes">
         <source>%n fact(s) in this text changed since it was approved. Its words stay until you decide.</source>
@@ -1937,7 +2288,7 @@
     <name>rapporteur::ConflictChoice</name>
     <message>
         <source>%1 from %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ من ⁨%2⁩: ⁨%3⁩</translation>
     </message>
 </context>
 <context>
@@ -1968,15 +2319,15 @@
     </message>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات المفتاحية</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة الأصلية</translation>
     </message>
     <message>
         <source>Private instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليمات خاصة</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1988,7 +2339,7 @@
     </message>
     <message>
         <source>Photographer’s role</source>
-        <translation type="unfinished"></translation>
+        <translation>صفة المصوّر</translation>
     </message>
 </context>
 <context>
@@ -2407,71 +2758,71 @@
     <name>rapporteur::FramingDialog</name>
     <message>
         <source>The caption of those who are seen:</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق من يظهرون في الصورة:</translation>
     </message>
     <message>
         <source>&amp;Copy This Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ هذا التعليق</translation>
     </message>
     <message>
         <source>Crop and Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتصاص وحجب</translation>
     </message>
     <message>
         <source>Crops, masks and focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتصاص والحجب ونقطة التركيز</translation>
     </message>
     <message>
         <source>&amp;Suggest</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراح</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>Add &amp;Blur</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة تمويه</translation>
     </message>
     <message>
         <source>Add Bo&amp;x</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مربّع حاجب</translation>
     </message>
     <message>
         <source>%1, set</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩، محدَّد</translation>
     </message>
     <message>
         <source>%1, not set</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩، غير محدَّد</translation>
     </message>
     <message>
         <source>Focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة التركيز</translation>
     </message>
     <message>
         <source>Blur %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تمويه ⁨%1⁩</translation>
     </message>
     <message>
         <source>Box %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مربّع حاجب ⁨%1⁩</translation>
     </message>
     <message>
         <source>Nothing outside this crop ever leaves the newsroom. Drag over the picture to draw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يخرج من غرفة الأخبار أي شيء خارج هذا الإطار. يُرسم بالسحب فوق الصورة.</translation>
     </message>
     <message>
         <source>Drag over the picture, or let it be suggested.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرسم بالسحب فوق الصورة، أو يُطلب اقتراح.</translation>
     </message>
     <message>
         <source>Click what must stay in view when a page shows less of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنقر ما يجب أن يبقى ظاهرًا عندما تعرض الصفحة جزءًا من الصورة.</translation>
     </message>
     <message>
         <source>What lies under it is hidden in every picture that leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تحته محجوب في كل صورة تخرج.</translation>
     </message>
 </context>
 <context>
@@ -2482,58 +2833,58 @@
     </message>
     <message>
         <source>Picture with its crop</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة وإطار اقتصاصها</translation>
     </message>
     <message>
         <source>Arrow keys move the chosen part, Shift and arrow keys change its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح الأسهم تنقل الجزء المختار، ومع Shift تغيّر حجمه.</translation>
     </message>
 </context>
 <context>
     <name>rapporteur::HandoutDialog</name>
     <message>
         <source>&amp;Somebody else gave us this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>قدّمت لنا هذه الصورةَ جهةٌ أخرى</translation>
     </message>
     <message>
         <source>Handout</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة مقدَّمة</translation>
     </message>
     <message>
         <source>Without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا نهاية</translation>
     </message>
     <message>
         <source>Who allowed it, when, and for what</source>
-        <translation type="unfinished"></translation>
+        <translation>من سمح بها ومتى ولأي غرض</translation>
     </message>
     <message>
         <source>&amp;Given by:</source>
-        <translation type="unfinished"></translation>
+        <translation>المقدِّم:</translation>
     </message>
     <message>
         <source>&amp;Permission:</source>
-        <translation type="unfinished"></translation>
+        <translation>الإذن:</translation>
     </message>
     <message>
         <source>&amp;Restrictions (private):</source>
-        <translation type="unfinished"></translation>
+        <translation>القيود (خاصة):</translation>
     </message>
     <message>
         <source>&amp;Last day of use:</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر يوم للاستعمال:</translation>
     </message>
     <message>
         <source>Write the last day as 2026-12-31, 2026-12 or 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب آخر يوم هكذا: ⁦2026-12-31⁩ أو ⁦2026-12⁩ أو ⁦2026⁩.</translation>
     </message>
     <message>
         <source>That day is over: an export with this photo will stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>مضى ذلك اليوم: سيتوقف أي تصدير فيه هذه الصورة.</translation>
     </message>
     <message>
         <source>An export will ask who gave the picture and who allowed its use.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيسأل التصدير عمّن قدّم الصورة ومن سمح باستعمالها.</translation>
     </message>
 </context>
 <context>
@@ -2722,132 +3073,132 @@ Built with Qt %2, SQLite, ICU, libvips and Exiv2.</source>
     <name>rapporteur::ImportPhotosDialog</name>
     <message>
         <source>The photos were not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُفحص الصور.</translation>
     </message>
     <message>
         <source>Looking at the pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فحص الصور…</translation>
     </message>
     <message>
         <source>No event</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا فعالية</translation>
     </message>
     <message>
         <source>No template</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا قالب</translation>
     </message>
     <message>
         <source>There are no pictures here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صور هنا.</translation>
     </message>
     <message numerus="yes">
         <source>%n new photo(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صور جديدة.</numerusform>
+            <numerusform>صورة جديدة واحدة.</numerusform>
+            <numerusform>صورتان جديدتان.</numerusform>
+            <numerusform>%n صور جديدة.</numerusform>
+            <numerusform>%n صورة جديدة.</numerusform>
+            <numerusform>%n صورة جديدة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صور موجودة من قبل.</numerusform>
+            <numerusform>صورة واحدة موجودة من قبل.</numerusform>
+            <numerusform>صورتان موجودتان من قبل.</numerusform>
+            <numerusform>%n صور موجودة من قبل.</numerusform>
+            <numerusform>%n صورة موجودة من قبل.</numerusform>
+            <numerusform>%n صورة موجودة من قبل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be used.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل الصور صالحة للاستعمال.</numerusform>
+            <numerusform>صورة واحدة غير صالحة للاستعمال.</numerusform>
+            <numerusform>صورتان غير صالحتين للاستعمال.</numerusform>
+            <numerusform>%n صور غير صالحة للاستعمال.</numerusform>
+            <numerusform>%n صورة غير صالحة للاستعمال.</numerusform>
+            <numerusform>%n صورة غير صالحة للاستعمال.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other file(s) are no pictures.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات أخرى من غير الصور.</numerusform>
+            <numerusform>ملف آخر ليس صورة.</numerusform>
+            <numerusform>ملفان آخران ليسا صورتين.</numerusform>
+            <numerusform>%n ملفات أخرى ليست صورًا.</numerusform>
+            <numerusform>%n ملفًا آخر ليست صورًا.</numerusform>
+            <numerusform>%n ملف آخر ليست صورًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only the first %n were looked at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُفحص شيء.</numerusform>
+            <numerusform>لم يُفحص إلا الملف الأول.</numerusform>
+            <numerusform>لم يُفحص إلا أول ملفين.</numerusform>
+            <numerusform>لم تُفحص إلا أول %n ملفات.</numerusform>
+            <numerusform>لم يُفحص إلا أول %n ملفًا.</numerusform>
+            <numerusform>لم يُفحص إلا أول %n ملف.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n Photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استيراد الصور</numerusform>
+            <numerusform>استيراد صورة واحدة</numerusform>
+            <numerusform>استيراد صورتين</numerusform>
+            <numerusform>استيراد %n صور</numerusform>
+            <numerusform>استيراد %n صورة</numerusform>
+            <numerusform>استيراد %n صورة</numerusform>
         </translation>
     </message>
     <message>
         <source>The photos were not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُستورد الصور.</translation>
     </message>
     <message>
         <source>Copying the pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ نسخ الصور…</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… ولا شيء غير ذلك.</numerusform>
+            <numerusform>… وواحدة أخرى.</numerusform>
+            <numerusform>… واثنتان أخريان.</numerusform>
+            <numerusform>… و%n أخرى.</numerusform>
+            <numerusform>… و%n أخرى.</numerusform>
+            <numerusform>… و%n أخرى.</numerusform>
         </translation>
     </message>
     <message>
         <source>Import Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد صور</translation>
     </message>
     <message>
         <source>Choose photos or a whole folder, or drop them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن اختيار صور أو مجلد كامل، أو إفلاتها هنا.</translation>
     </message>
     <message>
         <source>They are copied into the newsroom; your files stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنسخ إلى غرفة الأخبار؛ وتبقى الملفات الأصلية كما هي.</translation>
     </message>
     <message>
         <source>Choose &amp;Photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار صور…</translation>
     </message>
     <message>
         <source>Choose a &amp;Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد…</translation>
     </message>
     <message>
         <source>Choose Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار صور</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.tif *.tiff)</source>
@@ -2855,7 +3206,7 @@ Built with Qt %2, SQLite, ICU, libvips and Exiv2.</source>
     </message>
     <message>
         <source>Choose a Folder of Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد صور</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2871,35 +3222,35 @@ Built with Qt %2, SQLite, ICU, libvips and Exiv2.</source>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات</translation>
     </message>
     <message>
         <source>As each file suggests</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب كل ملف</translation>
     </message>
     <message>
         <source>Always %1</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ دائمًا</translation>
     </message>
     <message>
         <source>Where files contradict &amp;themselves:</source>
-        <translation type="unfinished"></translation>
+        <translation>عند تناقض بيانات الملف:</translation>
     </message>
     <message>
         <source>&amp;Event:</source>
-        <translation type="unfinished"></translation>
+        <translation>الفعالية:</translation>
     </message>
     <message>
         <source>Te&amp;mplate:</source>
-        <translation type="unfinished"></translation>
+        <translation>القالب:</translation>
     </message>
     <message>
         <source>Choose &amp;Others</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار غيرها</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -3057,49 +3408,49 @@ Built with Qt %2, SQLite, ICU, libvips and Exiv2.</source>
     <name>rapporteur::LeavingDialog</name>
     <message>
         <source>The original is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة الأصل…</translation>
     </message>
     <message>
         <source>What stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يبقى هنا</translation>
     </message>
     <message>
         <source>What Leaves with This Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يخرج مع هذه الصورة</translation>
     </message>
     <message>
         <source>In every picture file that an export delivers:</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل ملف صورة يسلّمه التصدير:</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتوى</translation>
     </message>
     <message>
         <source>In IPTC-IIM</source>
-        <translation type="unfinished"></translation>
+        <translation>في ⁦IPTC-IIM⁩</translation>
     </message>
     <message>
         <source>In the original</source>
-        <translation type="unfinished"></translation>
+        <translation>في الأصل</translation>
     </message>
     <message>
         <source>Kept in the newsroom, never exported: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى في غرفة الأخبار ولا يُصدَّر أبدًا: ⁨%1⁩.</translation>
     </message>
     <message numerus="yes">
         <source>In the original, none of it is copied: %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في الأصل، ولا يُنسخ منه شيء: لا بنود</numerusform>
+            <numerusform>في الأصل، ولا يُنسخ منه شيء: بند واحد</numerusform>
+            <numerusform>في الأصل، ولا يُنسخ منه شيء: بندان</numerusform>
+            <numerusform>في الأصل، ولا يُنسخ منه شيء: %n بنود</numerusform>
+            <numerusform>في الأصل، ولا يُنسخ منه شيء: %n بندًا</numerusform>
+            <numerusform>في الأصل، ولا يُنسخ منه شيء: %n بند</numerusform>
         </translation>
     </message>
 </context>
@@ -3139,6 +3490,10 @@ Built with Qt %2, SQLite, ICU, libvips and Exiv2.</source>
     <message>
         <source>There is nothing here yet.</source>
         <translation>لا شيء هنا بعد.</translation>
+    </message>
+    <message>
+        <source>All Photos Side by Side</source>
+        <translation>كل الصور جنبًا إلى جنب</translation>
     </message>
 </context>
 <context>
@@ -3468,15 +3823,27 @@ Built with Qt %2, SQLite, ICU, libvips and Exiv2.</source>
     </message>
     <message>
         <source>Import &amp;Photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد صور…</translation>
     </message>
     <message>
         <source>&amp;Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور</translation>
     </message>
     <message>
         <source>Photo &amp;Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب الصور</translation>
+    </message>
+    <message>
+        <source>Seat the People of &amp;This Photo…</source>
+        <translation>تحديد أماكن الأشخاص في هذه الصورة…</translation>
+    </message>
+    <message>
+        <source>Caption and &amp;Alt Text of This Photo…</source>
+        <translation>التعليق والنص البديل لهذه الصورة…</translation>
+    </message>
+    <message>
+        <source>Import C&amp;ode Replacements…</source>
+        <translation>استيراد رموز الاستبدال…</translation>
     </message>
 </context>
 <context>
@@ -3495,6 +3862,17 @@ Built with Qt %2, SQLite, ICU, libvips and Exiv2.</source>
             <numerusform>لا يمكن عرض %n صورة منها «⁨%1⁩»: ملفاتها مفقودة من «⁨%2⁩» أو تالفة. النص في أمان. يلزم إرجاع الملفات أو أخذها من نسخة احتياطية، ثم فتح غرفة الأخبار من جديد.</numerusform>
             <numerusform>لا يمكن عرض %n صورة منها «⁨%1⁩»: ملفاتها مفقودة من «⁨%2⁩» أو تالفة. النص في أمان. يلزم إرجاع الملفات أو أخذها من نسخة احتياطية، ثم فتح غرفة الأخبار من جديد.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::NameRipple</name>
+    <message>
+        <source>Look for the old name</source>
+        <translation>البحث عن الاسم القديم</translation>
+    </message>
+    <message>
+        <source>Remember a Misspelling</source>
+        <translation>تسجيل خطأ إملائي</translation>
     </message>
 </context>
 <context>
@@ -3830,6 +4208,74 @@ Built with Qt %2, SQLite, ICU, libvips and Exiv2.</source>
         <source>This newsroom is empty. Begin with an article; everything else can come later.</source>
         <translation>غرفة الأخبار هذه فارغة. ابدأ بمقالة، وكل ما عداها يمكن أن يأتي لاحقًا.</translation>
     </message>
+    <message>
+        <source>Show Them</source>
+        <translation>عرضها</translation>
+    </message>
+    <message>
+        <source>Remember as a Misspelling</source>
+        <translation>تسجيله خطأً إملائيًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” still stands in %n place(s), now that it is “%2”.</source>
+        <translation>
+            <numerusform>لم يبق «⁨%1⁩» في أي موضع، والاسم الآن «⁨%2⁩».</numerusform>
+            <numerusform>ما زال «⁨%1⁩» في موضع واحد، والاسم الآن «⁨%2⁩».</numerusform>
+            <numerusform>ما زال «⁨%1⁩» في موضعين، والاسم الآن «⁨%2⁩».</numerusform>
+            <numerusform>ما زال «⁨%1⁩» في %n مواضع، والاسم الآن «⁨%2⁩».</numerusform>
+            <numerusform>ما زال «⁨%1⁩» في %n موضعًا، والاسم الآن «⁨%2⁩».</numerusform>
+            <numerusform>ما زال «⁨%1⁩» في %n موضع، والاسم الآن «⁨%2⁩».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the photo that you want to work on first.</source>
+        <translation>يلزم أولًا فتح الصورة المراد العمل عليها.</translation>
+    </message>
+    <message>
+        <source>Import Code Replacements</source>
+        <translation>استيراد رموز الاستبدال</translation>
+    </message>
+    <message>
+        <source>Code replacements (*.txt *.tsv)</source>
+        <translation>رموز الاستبدال (*.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>The code replacements were not imported.</source>
+        <translation>لم تُستورد رموز الاستبدال.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) imported.</source>
+        <translation>
+            <numerusform>لم يُستورد أي رمز.</numerusform>
+            <numerusform>استُورد رمز واحد.</numerusform>
+            <numerusform>استُورد رمزان.</numerusform>
+            <numerusform>استُوردت %n رموز.</numerusform>
+            <numerusform>استُورد %n رمزًا.</numerusform>
+            <numerusform>استُورد %n رمز.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them name(s) people of this newsroom.</source>
+        <translation>
+            <numerusform>لا يدل أي منها على شخص من غرفة الأخبار هذه.</numerusform>
+            <numerusform>يدل واحد منها على شخص من غرفة الأخبار هذه.</numerusform>
+            <numerusform>يدل اثنان منها على شخصين من غرفة الأخبار هذه.</numerusform>
+            <numerusform>تدل %n منها على أشخاص من غرفة الأخبار هذه.</numerusform>
+            <numerusform>يدل %n منها على أشخاص من غرفة الأخبار هذه.</numerusform>
+            <numerusform>يدل %n منها على أشخاص من غرفة الأخبار هذه.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without a code and a text were left out.</source>
+        <translation>
+            <numerusform>لم يُترك أي سطر.</numerusform>
+            <numerusform>تُرك سطر واحد ليس فيه رمز ونص.</numerusform>
+            <numerusform>تُرك سطران ليس فيهما رمز ونص.</numerusform>
+            <numerusform>تُركت %n أسطر ليس فيها رمز ونص.</numerusform>
+            <numerusform>تُرك %n سطرًا ليس فيها رمز ونص.</numerusform>
+            <numerusform>تُرك %n سطر ليس فيها رمز ونص.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::NoticeBar</name>
@@ -3850,10 +4296,79 @@ Built with Qt %2, SQLite, ICU, libvips and Exiv2.</source>
     </message>
 </context>
 <context>
+    <name>rapporteur::PasteCaptionDialog</name>
+    <message>
+        <source>Paste a Caption</source>
+        <translation>لصق تعليق</translation>
+    </message>
+    <message>
+        <source>Front row, left to right: …</source>
+        <translation>Front row, left to right: …</translation>
+    </message>
+    <message>
+        <source>Rows and people found</source>
+        <translation>ما وُجد من صفوف وأشخاص</translation>
+    </message>
+    <message>
+        <source>&amp;Caption as it was written</source>
+        <translation>التعليق كما كُتب</translation>
+    </message>
+    <message>
+        <source>Seat These People</source>
+        <translation>تحديد أماكن هؤلاء</translation>
+    </message>
+    <message>
+        <source>Rows and people are looked for in what you paste here. Your words stay as they are.</source>
+        <translation>يُبحث عن الصفوف والأشخاص فيما يُلصق هنا. وتبقى الكلمات كما هي.</translation>
+    </message>
+    <message>
+        <source>Nobody was found. Say who stands where: “Front row, left to right: …”.</source>
+        <translation>لم يُعثر على أحد. يلزم ذكر مكان كل شخص: «⁦Front row, left to right: …⁩».</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>لا أحد بعد</translation>
+    </message>
+    <message>
+        <source>in the newsroom</source>
+        <translation>في غرفة الأخبار</translation>
+    </message>
+    <message>
+        <source>new person “%1”</source>
+        <translation>شخص جديد «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Not pictured</source>
+        <translation>ليس في الصورة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found: %n people, %1 of them in this newsroom. Click their faces afterwards.</source>
+        <translation>
+            <numerusform>لم يُعثر على أحد، ومنهم في غرفة الأخبار هذه: ⁨%1⁩.</numerusform>
+            <numerusform>عُثر على شخص واحد، ومنهم في غرفة الأخبار هذه: ⁨%1⁩. يُنقر وجهه بعد ذلك.</numerusform>
+            <numerusform>عُثر على شخصين، ومنهم في غرفة الأخبار هذه: ⁨%1⁩. يُنقر وجهاهما بعد ذلك.</numerusform>
+            <numerusform>عُثر على %n أشخاص، ومنهم في غرفة الأخبار هذه: ⁨%1⁩. تُنقر وجوههم بعد ذلك.</numerusform>
+            <numerusform>عُثر على %n شخصًا، ومنهم في غرفة الأخبار هذه: ⁨%1⁩. تُنقر وجوههم بعد ذلك.</numerusform>
+            <numerusform>عُثر على %n شخص، ومنهم في غرفة الأخبار هذه: ⁨%1⁩. تُنقر وجوههم بعد ذلك.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::PhotoCanvas</name>
+    <message>
+        <source>Photo</source>
+        <translation>صورة</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::PhotoCellDelegate</name>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>خاص</translation>
     </message>
     <message>
         <source>Alt text</source>
@@ -3868,128 +4383,128 @@ Built with Qt %2, SQLite, ICU, libvips and Exiv2.</source>
     <name>rapporteur::PhotoDesk</name>
     <message>
         <source>&amp;Seat the People…</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد أماكن الأشخاص…</translation>
     </message>
     <message>
         <source>&amp;Crop and Mask…</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتصاص وحجب…</translation>
     </message>
     <message>
         <source>Apply &amp;Template…</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبيق قالب…</translation>
     </message>
     <message>
         <source>&amp;Handout…</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة مقدَّمة…</translation>
     </message>
     <message>
         <source>What &amp;Leaves…</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يخرج…</translation>
     </message>
     <message>
         <source>Private &amp;Instructions…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليمات خاصة…</translation>
     </message>
     <message>
         <source>Close the photo desk</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق مكتب الصور</translation>
     </message>
     <message>
         <source>Size of the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الصور</translation>
     </message>
     <message>
         <source>S&amp;tars</source>
-        <translation type="unfinished"></translation>
+        <translation>النجوم</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا</translation>
     </message>
     <message numerus="yes">
         <source>%n star(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا نجوم</numerusform>
+            <numerusform>نجمة واحدة</numerusform>
+            <numerusform>نجمتان</numerusform>
+            <numerusform>%n نجوم</numerusform>
+            <numerusform>%n نجمة</numerusform>
+            <numerusform>%n نجمة</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Pick</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار</translation>
     </message>
     <message>
         <source>&amp;Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد</translation>
     </message>
     <message>
         <source>&amp;Neither</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا اختيار ولا استبعاد</translation>
     </message>
     <message>
         <source>&amp;Event</source>
-        <translation type="unfinished"></translation>
+        <translation>الفعالية</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n photo(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المحدَّد ⁨%1⁩ من %n صورة</numerusform>
+            <numerusform>المحدَّد ⁨%1⁩ من صورة واحدة</numerusform>
+            <numerusform>المحدَّد ⁨%1⁩ من صورتين</numerusform>
+            <numerusform>المحدَّد ⁨%1⁩ من %n صور</numerusform>
+            <numerusform>المحدَّد ⁨%1⁩ من %n صورة</numerusform>
+            <numerusform>المحدَّد ⁨%1⁩ من %n صورة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صور</numerusform>
+            <numerusform>صورة واحدة</numerusform>
+            <numerusform>صورتان</numerusform>
+            <numerusform>%n صور</numerusform>
+            <numerusform>%n صورة</numerusform>
+            <numerusform>%n صورة</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no photos yet. Import some, or drop a folder here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صور بعد. يمكن استيراد بعضها أو إفلات مجلد هنا.</translation>
     </message>
     <message>
         <source>No photo fits these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صورة تطابق هذه المرشّحات.</translation>
     </message>
     <message>
         <source>This photo has no private instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحمل هذه الصورة تعليمات خاصة.</translation>
     </message>
     <message>
         <source>“%1” Shall this stand again?</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨%1⁩» هل يُعاد العمل بهذه التعليمات؟</translation>
     </message>
     <message>
         <source>Waived by %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>رفعها ⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>Let It Stand</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة العمل بها</translation>
     </message>
     <message>
         <source>Private Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليمات خاصة</translation>
     </message>
     <message>
         <source>“%1” Why may the photo be used all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨%1⁩» لماذا يجوز استعمال الصورة رغم ذلك؟</translation>
+    </message>
+    <message>
+        <source>D&amp;etails</source>
+        <translation>التفاصيل</translation>
     </message>
 </context>
 <context>
@@ -4059,96 +4574,96 @@ Built with Qt %2, SQLite, ICU, libvips and Exiv2.</source>
     <name>rapporteur::PhotoFilterBar</name>
     <message>
         <source>Filter by event</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية حسب الفعالية</translation>
     </message>
     <message>
         <source>Filter by person</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية حسب الشخص</translation>
     </message>
     <message>
         <source>Filter by stars and picks</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية حسب النجوم والاختيارات</translation>
     </message>
     <message>
         <source>Any mark</source>
-        <translation type="unfinished"></translation>
+        <translation>كل العلامات</translation>
     </message>
     <message>
         <source>Picked</source>
-        <translation type="unfinished"></translation>
+        <translation>المختارة</translation>
     </message>
     <message>
         <source>Neither picked nor rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مختارة ولا مستبعدة</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>المستبعدة</translation>
     </message>
     <message numerus="yes">
         <source>%n star(s) or more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا نجوم أو أكثر</numerusform>
+            <numerusform>نجمة واحدة أو أكثر</numerusform>
+            <numerusform>نجمتان أو أكثر</numerusform>
+            <numerusform>%n نجوم أو أكثر</numerusform>
+            <numerusform>%n نجمة أو أكثر</numerusform>
+            <numerusform>%n نجمة أو أكثر</numerusform>
         </translation>
     </message>
     <message>
         <source>Needs caption</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تعليق</translation>
     </message>
     <message>
         <source>Needs alt text</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا نص بديل</translation>
     </message>
     <message>
         <source>Just imported</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوردة الآن</translation>
     </message>
     <message>
         <source>All events</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الفعاليات</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأشخاص</translation>
     </message>
 </context>
 <context>
     <name>rapporteur::PhotoGridModel</name>
     <message numerus="yes">
         <source>%n star(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا نجوم</numerusform>
+            <numerusform>نجمة واحدة</numerusform>
+            <numerusform>نجمتان</numerusform>
+            <numerusform>%n نجوم</numerusform>
+            <numerusform>%n نجمة</numerusform>
+            <numerusform>%n نجمة</numerusform>
         </translation>
     </message>
     <message>
         <source>picked</source>
-        <translation type="unfinished"></translation>
+        <translation>مختارة</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبعدة</translation>
     </message>
     <message>
         <source>needs a caption</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تعليق</translation>
     </message>
     <message>
         <source>needs alt text</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا نص بديل</translation>
     </message>
     <message>
         <source>private instructions: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليمات خاصة: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -4315,6 +4830,21 @@ Built with Qt %2, SQLite, ICU, libvips and Exiv2.</source>
             <numerusform>%n نقطة للمراجعة في المقالة المفتوحة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing to mend in this photo.</source>
+        <translation>لا شيء يحتاج إلى تصحيح في هذه الصورة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at in this photo</source>
+        <translation>
+            <numerusform>لا شيء للمراجعة في هذه الصورة</numerusform>
+            <numerusform>نقطة واحدة للمراجعة في هذه الصورة</numerusform>
+            <numerusform>نقطتان للمراجعة في هذه الصورة</numerusform>
+            <numerusform>%n نقاط للمراجعة في هذه الصورة</numerusform>
+            <numerusform>%n نقطة للمراجعة في هذه الصورة</numerusform>
+            <numerusform>%n نقطة للمراجعة في هذه الصورة</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::QuickOpen</name>
@@ -4449,6 +4979,14 @@ Built with Qt %2, SQLite, ICU, libvips and Exiv2.</source>
             <numerusform>مذكور في %n مكان</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Seat the People…</source>
+        <translation>تحديد أماكن الأشخاص…</translation>
+    </message>
+    <message>
+        <source>Caption and Alt Text…</source>
+        <translation>التعليق والنص البديل…</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::RecordTitles</name>
@@ -4563,41 +5101,355 @@ Built with Qt %2, SQLite, ICU, libvips and Exiv2.</source>
     </message>
 </context>
 <context>
+    <name>rapporteur::SeatChoices</name>
+    <message>
+        <source>Not in a delegation of this event</source>
+        <translation>ليس في وفد من وفود هذه الفعالية</translation>
+    </message>
+    <message>
+        <source>May not be named</source>
+        <translation>لا يجوز ذكره</translation>
+    </message>
+    <message>
+        <source>Not pictured</source>
+        <translation>ليس في الصورة</translation>
+    </message>
+    <message>
+        <source>In the caption</source>
+        <translation>في التعليق</translation>
+    </message>
+    <message>
+        <source>Named in the caption, no face yet</source>
+        <translation>مذكور في التعليق، بلا وجه بعد</translation>
+    </message>
+    <message>
+        <source>New person of this newsroom</source>
+        <translation>شخص جديد في غرفة الأخبار هذه</translation>
+    </message>
+    <message>
+        <source>Only these words, nobody of the newsroom</source>
+        <translation>هذه الكلمات فقط، لا أحد من غرفة الأخبار</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::SeatDetails</name>
+    <message>
+        <source>&amp;Printed as</source>
+        <translation>يُطبع هكذا</translation>
+    </message>
+    <message>
+        <source>His or her photo re&amp;lease</source>
+        <translation>إذن نشر صورته</translation>
+    </message>
+    <message>
+        <source>The &amp;row is introduced by</source>
+        <translation>يُقدَّم الصف بعبارة</translation>
+    </message>
+    <message>
+        <source>As for everybody</source>
+        <translation>كما للجميع</translation>
+    </message>
+    <message>
+        <source>May be named in this photo</source>
+        <translation>يجوز ذكره في هذه الصورة</translation>
+    </message>
+    <message>
+        <source>May not be named in this photo</source>
+        <translation>لا يجوز ذكره في هذه الصورة</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::SeatListModel</name>
+    <message>
+        <source>May not be named</source>
+        <translation>لا يجوز ذكره</translation>
+    </message>
+    <message>
+        <source>No photo release</source>
+        <translation>بلا إذن نشر</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>صياغة المستخدم</translation>
+    </message>
+    <message>
+        <source>No face</source>
+        <translation>بلا وجه</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>الصف ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>الصف التالي</translation>
+    </message>
+    <message>
+        <source>Not pictured</source>
+        <translation>ليس في الصورة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::Seating</name>
+    <message>
+        <source>Seat Somebody</source>
+        <translation>تحديد مكان شخص</translation>
+    </message>
+    <message>
+        <source>Name Somebody Else</source>
+        <translation>تغيير الشخص</translation>
+    </message>
+    <message>
+        <source>Move Face</source>
+        <translation>نقل الوجه</translation>
+    </message>
+    <message>
+        <source>Take Out of the Photo</source>
+        <translation>إزالة من الصورة</translation>
+    </message>
+    <message>
+        <source>Move Somebody</source>
+        <translation>نقل شخص</translation>
+    </message>
+    <message>
+        <source>Exchange Two People</source>
+        <translation>تبديل شخصين</translation>
+    </message>
+    <message>
+        <source>Change Row</source>
+        <translation>تغيير الصف</translation>
+    </message>
+    <message>
+        <source>Change Title</source>
+        <translation>تغيير المنصب</translation>
+    </message>
+    <message>
+        <source>Change Photo Release</source>
+        <translation>تغيير إذن نشر الصورة</translation>
+    </message>
+    <message>
+        <source>Take Everybody Out</source>
+        <translation>إزالة الجميع</translation>
+    </message>
+    <message>
+        <source>Change Photo Releases</source>
+        <translation>تغيير أذون نشر الصورة</translation>
+    </message>
+    <message>
+        <source>Change Event</source>
+        <translation>تغيير الفعالية</translation>
+    </message>
+    <message>
+        <source>Take the Caption Apart</source>
+        <translation>تفكيك التعليق</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::SeatingDialog</name>
+    <message>
+        <source>Seat the People: %1</source>
+        <translation>تحديد أماكن الأشخاص: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The picture is missing or cannot be read. People can be named all the same.</source>
+        <translation>الصورة مفقودة أو تتعذّر قراءتها. يمكن ذكر الأشخاص رغم ذلك.</translation>
+    </message>
+    <message>
+        <source>The picture is being read…</source>
+        <translation>جارٍ قراءة الصورة…</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>تعليق الصورة</translation>
+    </message>
+    <message>
+        <source>What does not fit together</source>
+        <translation>ما لا يتوافق</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Next Row</source>
+        <translation>الصف التالي</translation>
+    </message>
+    <message>
+        <source>Unidentified</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Not Pictured</source>
+        <translation>ليس في الصورة</translation>
+    </message>
+    <message>
+        <source>Paste a Caption…</source>
+        <translation>لصق تعليق…</translation>
+    </message>
+    <message>
+        <source>Words of the Caption…</source>
+        <translation>كلمات التعليق…</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>Whole Photo</source>
+        <translation>الصورة كاملة</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Next Person</source>
+        <translation>الشخص التالي</translation>
+    </message>
+    <message>
+        <source>Previous Person</source>
+        <translation>الشخص السابق</translation>
+    </message>
+    <message>
+        <source>Earlier in the Caption</source>
+        <translation>تقديم في التعليق</translation>
+    </message>
+    <message>
+        <source>Later in the Caption</source>
+        <translation>تأخير في التعليق</translation>
+    </message>
+    <message>
+        <source>Look at the Face</source>
+        <translation>عرض الوجه</translation>
+    </message>
+    <message>
+        <source>To the Photo and Back</source>
+        <translation>إلى الصورة والعودة</translation>
+    </message>
+    <message>
+        <source>Move the Face</source>
+        <translation>نقل الوجه</translation>
+    </message>
+    <message>
+        <source>Resize the Face</source>
+        <translation>تغيير حجم الوجه</translation>
+    </message>
+    <message>
+        <source>The caption will stand here.</source>
+        <translation>سيظهر التعليق هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::SeatingPanel</name>
+    <message>
+        <source>People to choose from</source>
+        <translation>الأشخاص المتاحون</translation>
+    </message>
+    <message>
+        <source>People in the caption</source>
+        <translation>أشخاص التعليق</translation>
+    </message>
+    <message>
+        <source>Two letters of a name</source>
+        <translation>حرفان من الاسم</translation>
+    </message>
+    <message>
+        <source>&amp;Event</source>
+        <translation>الفعالية</translation>
+    </message>
+    <message>
+        <source>&amp;Who is it?</source>
+        <translation>من هذا؟</translation>
+    </message>
+    <message>
+        <source>In the &amp;caption</source>
+        <translation>في التعليق</translation>
+    </message>
+    <message>
+        <source>Photo releases on &amp;file</source>
+        <translation>أذون نشر الصورة المسجَّلة</translation>
+    </message>
+    <message>
+        <source>For nobody yet: printed as unidentified</source>
+        <translation>لا أحد بعد: يُطبع على أنه غير معروف</translation>
+    </message>
+    <message>
+        <source>For everybody in this photo</source>
+        <translation>لكل من في هذه الصورة</translation>
+    </message>
+    <message>
+        <source>For everybody at this event</source>
+        <translation>لكل من في هذه الفعالية</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>Enter takes the name for the marked face.</source>
+        <translation>مفتاح Enter يأخذ الاسم للوجه المعلَّم.</translation>
+    </message>
+    <message>
+        <source>Enter puts another name here; Delete takes it out.</source>
+        <translation>مفتاح Enter يضع هنا اسمًا آخر، ومفتاح Delete يزيله.</translation>
+    </message>
+    <message>
+        <source>Next row: click its first face on the left.</source>
+        <translation>الصف التالي: يُنقر أول وجه فيه من اليسار.</translation>
+    </message>
+    <message>
+        <source>Click the faces from left to right as you see them. Enter without a name starts the next row.</source>
+        <translation>تُنقر الوجوه من اليسار إلى اليمين كما تُرى. مفتاح Enter بلا اسم يبدأ الصف التالي.</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::Sheet</name>
     <message>
         <source>%1 of %2 bytes: cut off here, whole in XMP</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ من ⁨%2⁩ بايت: مقتطع هنا، كامل في XMP</translation>
     </message>
     <message>
         <source>%1 of %2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ من ⁨%2⁩ بايت</translation>
     </message>
 </context>
 <context>
     <name>rapporteur::ShootListModel</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>جديدة</translation>
     </message>
     <message>
         <source>New, with a question</source>
-        <translation type="unfinished"></translation>
+        <translation>جديدة، وفيها سؤال</translation>
     </message>
     <message>
         <source>There already</source>
-        <translation type="unfinished"></translation>
+        <translation>موجودة من قبل</translation>
     </message>
     <message>
         <source>Twice in this import</source>
-        <translation type="unfinished"></translation>
+        <translation>مكررة في هذا الاستيراد</translation>
     </message>
     <message>
         <source>Cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>غير صالحة للاستعمال</translation>
     </message>
     <message>
         <source>The file contradicts itself: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات الملف متناقضة: ⁨%1⁩.</translation>
     </message>
 </context>
 <context>
@@ -4905,58 +5757,58 @@ Built with Qt %2, SQLite, ICU, libvips and Exiv2.</source>
     <name>rapporteur::TemplateDialog</name>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Apply Template</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبيق قالب</translation>
     </message>
     <message>
         <source>Ticked fields are set in every photo, an empty one is emptied. {date}, {event}, {city}, {file} and {number} stand for the photo’s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُملأ الحقول المؤشَّرة في كل صورة، ويُفرَّغ الحقل الفارغ. تدل ⁦{date}⁩ و⁦{event}⁩ و⁦{city}⁩ و⁦{file}⁩ و⁦{number}⁩ على تاريخ الصورة وفعاليتها ومدينتها وملفها ورقمها.</translation>
     </message>
     <message numerus="yes">
         <source>Apply to %n Photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تطبيق على الصور</numerusform>
+            <numerusform>تطبيق على صورة واحدة</numerusform>
+            <numerusform>تطبيق على صورتين</numerusform>
+            <numerusform>تطبيق على %n صور</numerusform>
+            <numerusform>تطبيق على %n صورة</numerusform>
+            <numerusform>تطبيق على %n صورة</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Template:</source>
-        <translation type="unfinished"></translation>
+        <translation>القالب:</translation>
     </message>
     <message>
         <source>&amp;Keep As…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ باسم…</translation>
     </message>
     <message>
         <source>Different in each photo</source>
-        <translation type="unfinished"></translation>
+        <translation>مختلف في كل صورة</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا</translation>
     </message>
     <message>
         <source>Keep As a Template</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ قالبًا</translation>
     </message>
     <message>
         <source>Name of the template:</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم القالب:</translation>
     </message>
     <message>
         <source>Delete the template “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتريد حذف القالب «⁨%1⁩»؟</translation>
     </message>
     <message>
         <source>Photos that have its words keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتفظ الصور بما أُخذ منه من كلمات.</translation>
     </message>
     <message>
         <source>Delete</source>

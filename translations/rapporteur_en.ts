@@ -75,14 +75,14 @@
     <message numerus="yes">
         <source>%n photo(s) were imported.</source>
         <translation>
-            <numerusform>%n photo were imported.</numerusform>
+            <numerusform>%n photo was imported.</numerusform>
             <numerusform>%n photos were imported.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were there already.</source>
         <translation>
-            <numerusform>%n were there already.</numerusform>
+            <numerusform>%n was there already.</numerusform>
             <numerusform>%n were there already.</numerusform>
         </translation>
     </message>
@@ -96,15 +96,35 @@
     <message numerus="yes">
         <source>%n other file(s) are no pictures.</source>
         <translation>
-            <numerusform>%n other file are no pictures.</numerusform>
+            <numerusform>%n other file is no picture.</numerusform>
             <numerusform>%n other files are no pictures.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only the first %n were looked at; import the rest folder by folder.</source>
         <translation>
+            <numerusform>Only the first %n was looked at; import the rest folder by folder.</numerusform>
             <numerusform>Only the first %n were looked at; import the rest folder by folder.</numerusform>
-            <numerusform>Only the first %n were looked at; import the rest folder by folder.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::AltTextForm</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::CaptionDialog</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
         </translation>
     </message>
 </context>
@@ -184,7 +204,7 @@
     <message numerus="yes">
         <source>%n are there already.</source>
         <translation>
-            <numerusform>%n are there already.</numerusform>
+            <numerusform>%n is there already.</numerusform>
             <numerusform>%n are there already.</numerusform>
         </translation>
     </message>
@@ -198,14 +218,14 @@
     <message numerus="yes">
         <source>%n other file(s) are no pictures.</source>
         <translation>
-            <numerusform>%n other file are no pictures.</numerusform>
+            <numerusform>%n other file is no picture.</numerusform>
             <numerusform>%n other files are no pictures.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only the first %n were looked at.</source>
         <translation>
-            <numerusform>Only the first %n were looked at.</numerusform>
+            <numerusform>Only the first %n was looked at.</numerusform>
             <numerusform>Only the first %n were looked at.</numerusform>
         </translation>
     </message>
@@ -229,7 +249,7 @@
     <message numerus="yes">
         <source>In the original, none of it is copied: %n entries</source>
         <translation>
-            <numerusform>In the original, none of it is copied: %n entries</numerusform>
+            <numerusform>In the original, none of it is copied: %n entry</numerusform>
             <numerusform>In the original, none of it is copied: %n entries</numerusform>
         </translation>
     </message>
@@ -308,6 +328,44 @@
             <numerusform>“%1” was not deleted: %n records mention it. Take it out there first.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” still stands in %n place(s), now that it is “%2”.</source>
+        <translation>
+            <numerusform>“%1” still stands in %n place, now that it is “%2”.</numerusform>
+            <numerusform>“%1” still stands in %n places, now that it is “%2”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) imported.</source>
+        <translation>
+            <numerusform>%n code imported.</numerusform>
+            <numerusform>%n codes imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them name(s) people of this newsroom.</source>
+        <translation>
+            <numerusform>%n of them names a person of this newsroom.</numerusform>
+            <numerusform>%n of them name people of this newsroom.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without a code and a text were left out.</source>
+        <translation>
+            <numerusform>%n line without a code and a text was left out.</numerusform>
+            <numerusform>%n lines without a code and a text were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::PasteCaptionDialog</name>
+    <message numerus="yes">
+        <source>Found: %n people, %1 of them in this newsroom. Click their faces afterwards.</source>
+        <translation>
+            <numerusform>Found: %n person, %1 of them in this newsroom. Click the face afterwards.</numerusform>
+            <numerusform>Found: %n people, %1 of them in this newsroom. Click their faces afterwards.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::PhotoDesk</name>
@@ -360,6 +418,13 @@
         <translation>
             <numerusform>%n thing to look at in the open article</numerusform>
             <numerusform>%n things to look at in the open article</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at in this photo</source>
+        <translation>
+            <numerusform>%n thing to look at in this photo</numerusform>
+            <numerusform>%n things to look at in this photo</numerusform>
         </translation>
     </message>
 </context>

@@ -559,6 +559,74 @@
         <source>The caption of the photo “%1” names %3 people; the picture shows %4 of them. Not seen: %2.</source>
         <translation>La légende de la photo «&#x202f;%1&#x202f;» nomme %3 personnes&#x202f;; l’image en montre %4. On ne voit pas&#xa0;: %2.</translation>
     </message>
+    <message>
+        <source>%1 stands right of %2 in the photo, but comes before in the caption.</source>
+        <translation>%1 se trouve à droite de %2 sur la photo, mais vient avant dans la légende.</translation>
+    </message>
+    <message>
+        <source>The face of %1 is at the height of another row: “%2”.</source>
+        <translation>Le visage de %1 est à la hauteur d’une autre rangée&#xa0;: «&#x202f;%2&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Faces marked: %1. People named: %2.</source>
+        <translation>Visages marqués&#xa0;: %1. Personnes nommées&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is in the photo twice.</source>
+        <translation>%1 figure deux fois sur la photo.</translation>
+    </message>
+    <message>
+        <source>%1 is in the photo, but in no delegation of %2.</source>
+        <translation>%1 est sur la photo, mais dans aucune délégation de cet événement&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot both have been %3 on the day of the photo.</source>
+        <translation>%1 et %2 ne peuvent pas avoir été tous deux %3 le jour de la photo.</translation>
+    </message>
+    <message>
+        <source>%1 is printed with a title of %2 on a page of %3.</source>
+        <translation>%1 est imprimé avec une fonction de %2 sur une page de %3.</translation>
+    </message>
+    <message>
+        <source>The caption names %1, who has no place in the photo.</source>
+        <translation>La légende nomme %1, qui n’a pas de place sur la photo.</translation>
+    </message>
+    <message>
+        <source>%1 has a place in the photo, but the caption does not name him or her.</source>
+        <translation>%1 a une place sur la photo, mais la légende ne le nomme pas.</translation>
+    </message>
+    <message>
+        <source>The caption has “%1”, the newsroom “%2”.</source>
+        <translation>La légende dit «&#x202f;%1&#x202f;», la rédaction «&#x202f;%2&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Two people in the photo are called %1; write their full names.</source>
+        <translation>Deux personnes de la photo s’appellent %1&#x202f;; écrivez leurs noms complets.</translation>
+    </message>
+    <message>
+        <source>“%1” is not explained in the caption: %2.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas expliqué dans la légende&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The caption has “%2” with %1; on the day of the photo it was “%3”.</source>
+        <translation>La légende donne «&#x202f;%2&#x202f;» pour %1&#x202f;; le jour de la photo, c’était «&#x202f;%3&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The caption says %1, the photo was taken on %2.</source>
+        <translation>La légende dit %1, la photo a été prise le %2.</translation>
+    </message>
+    <message>
+        <source>“%1” still waits to be replaced.</source>
+        <translation>«&#x202f;%1&#x202f;» reste à remplacer.</translation>
+    </message>
+    <message>
+        <source>The photo “%1” has the same people the other way round. Is one of the two mirrored?</source>
+        <translation>La photo «&#x202f;%1&#x202f;» montre les mêmes personnes dans l’ordre inverse. L’une des deux est-elle inversée&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The alt text has %1 characters. Up to %2 are listened to; put the rest into the long description.</source>
+        <translation>Le texte alternatif a %1 caractères. On en écoute volontiers jusqu’à %2&#x202f;; mettez le reste dans la description longue.</translation>
+    </message>
 </context>
 <context>
     <name>QuickOpenModel</name>
@@ -594,41 +662,41 @@
     </message>
     <message>
         <source>Add Photos</source>
-        <translation type="unfinished">Ajouter des photos</translation>
+        <translation>Ajout de photos</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) were imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo a été importée.</numerusform>
+            <numerusform>%n photos ont été importées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n était déjà là.</numerusform>
+            <numerusform>%n étaient déjà là.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) cannot be used.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier ne peut pas être utilisé.</numerusform>
+            <numerusform>%n fichiers ne peuvent pas être utilisés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other file(s) are no pictures.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre fichier n’est pas une image.</numerusform>
+            <numerusform>%n autres fichiers ne sont pas des images.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only the first %n were looked at; import the rest folder by folder.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seul %n a été examiné&#x202f;; importez le reste dossier par dossier.</numerusform>
+            <numerusform>Seuls les %n premiers ont été examinés&#x202f;; importez le reste dossier par dossier.</numerusform>
         </translation>
     </message>
 </context>
@@ -1220,55 +1288,55 @@
     </message>
     <message>
         <source>Every use</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les usages</translation>
     </message>
     <message>
         <source>Landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Paysage</translation>
     </message>
     <message>
         <source>Square</source>
-        <translation type="unfinished"></translation>
+        <translation>Carré</translation>
     </message>
     <message>
         <source>Portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Portrait</translation>
     </message>
     <message>
         <source>Social card</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte pour les réseaux sociaux</translation>
     </message>
     <message>
         <source>%1: the caption names %2 people, the picture shows %3. Not seen: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: la légende nomme %2 personnes, l’image en montre %3. On ne voit pas&#xa0;: %4.</translation>
     </message>
     <message>
         <source>%1: the edge cuts through the face of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: le bord coupe le visage de %2.</translation>
     </message>
     <message>
         <source>Photographer’s role</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité du photographe</translation>
     </message>
     <message>
         <source>Short credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédit court</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Usage terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions d’utilisation</translation>
     </message>
     <message>
         <source>Rights page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page des droits</translation>
     </message>
     <message>
         <source>Licence page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page de la licence</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1276,115 +1344,261 @@
     </message>
     <message>
         <source>People shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes visibles</translation>
     </message>
     <message>
         <source>Keyword</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot-clé</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant</translation>
     </message>
     <message>
         <source>How it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode de création</translation>
     </message>
     <message>
         <source>Data mining</source>
-        <translation type="unfinished"></translation>
+        <translation>Fouille de données</translation>
     </message>
     <message>
         <source>Face</source>
-        <translation type="unfinished"></translation>
+        <translation>Visage</translation>
     </message>
     <message>
         <source>private instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>consignes internes</translation>
     </message>
     <message>
         <source>giver, permission and restrictions of the handout</source>
-        <translation type="unfinished"></translation>
+        <translation>provenance, permission et restrictions de la photo fournie</translation>
     </message>
     <message>
         <source>stars and picks</source>
-        <translation type="unfinished"></translation>
+        <translation>étoiles et choix</translation>
     </message>
     <message>
         <source>Rate Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Notation des photos</translation>
     </message>
     <message>
         <source>Pick Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Tri des photos</translation>
     </message>
     <message>
         <source>Change Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification de l’événement</translation>
     </message>
     <message>
         <source>Change Handout</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification de la photo fournie</translation>
     </message>
     <message>
         <source>Waive Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Levée des consignes</translation>
     </message>
     <message>
         <source>Keep Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintien des consignes</translation>
     </message>
     <message>
         <source>Crop Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Recadrage de la photo</translation>
     </message>
     <message>
         <source>Apply Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Application d’un modèle</translation>
     </message>
     <message>
         <source>Add keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des mots-clés</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>State or province</source>
-        <translation type="unfinished"></translation>
+        <translation>État ou province</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken on %1, but the event was on %2. Is the camera&apos;s clock right?</source>
-        <translation type="unfinished"></translation>
+        <translation>du %1 au %2</translation>
     </message>
     <message>
         <source>The file does not say when it was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne dit pas quand la photo a été prise.</translation>
     </message>
     <message>
         <source>Its name says %1, but it was taken on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du fichier indique %1, mais la photo a été prise le %2.</translation>
     </message>
     <message>
         <source>Its name ends in %1, but the photographer is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du fichier finit par %1, mais le photographe est %2.</translation>
     </message>
     <message>
         <source>Private instructions: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Consignes internes&#xa0;: %1</translation>
     </message>
     <message>
-        <source>The file does not say in which character set its texts are. Look whether they read well.</source>
-        <translation type="unfinished"></translation>
+        <source>The rows alone</source>
+        <translation>Les rangées seules</translation>
+    </message>
+    <message>
+        <source>What happened, then the rows</source>
+        <translation>Ce qui s’est passé, puis les rangées</translation>
+    </message>
+    <message>
+        <source>The rows, then place and date</source>
+        <translation>Les rangées, puis le lieu et la date</translation>
+    </message>
+    <message>
+        <source>Headline, rows, place and date</source>
+        <translation>Titre, rangées, lieu et date</translation>
+    </message>
+    <message>
+        <source>News agency: with credit</source>
+        <translation>Agence de presse&#xa0;: avec crédit</translation>
+    </message>
+    <message>
+        <source>Write “%1”</source>
+        <translation>Écrire «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Sort the row as they stand</source>
+        <translation>Ranger selon leur place sur la photo</translation>
+    </message>
+    <message>
+        <source>Move to that row</source>
+        <translation>Déplacer vers cette rangée</translation>
+    </message>
+    <message>
+        <source>Take the second out</source>
+        <translation>Retirer la seconde fois</translation>
+    </message>
+    <message>
+        <source>Mark as decorative</source>
+        <translation>Marquer comme décorative</translation>
+    </message>
+    <message>
+        <source>Make it the long description</source>
+        <translation>En faire la description longue</translation>
+    </message>
+    <message>
+        <source>Shorten the Caption</source>
+        <translation>Légende raccourcie</translation>
+    </message>
+    <message>
+        <source>Releases are on file for this photo</source>
+        <translation>Les autorisations sont enregistrées pour cette photo</translation>
+    </message>
+    <message>
+        <source>Releases are on file for the whole event</source>
+        <translation>Les autorisations sont enregistrées pour tout l’événement</translation>
+    </message>
+    <message>
+        <source>Name only those who are seen here</source>
+        <translation>Ne nommer que les personnes visibles ici</translation>
+    </message>
+    <message>
+        <source>Unidentified</source>
+        <translation>Non identifié</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>Qui est-ce&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Taken on %1, but the event was on %2. Is the camera’s clock right?</source>
+        <translation>Prise le %1, mais date de l’événement&#xa0;: %2. L’horloge de l’appareil est-elle à l’heure&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The file does not say in which character set its texts are. Check that they read well.</source>
+        <translation>Le fichier ne dit pas dans quel jeu de caractères sont ses textes. Vérifiez qu’ils se lisent bien.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::AltTextForm</name>
+    <message>
+        <source>Writ&amp;ten</source>
+        <translation>Écr&amp;it</translation>
+    </message>
+    <message>
+        <source>&amp;Decorative: it says nothing</source>
+        <translation>&amp;Décorative&#xa0;: elle ne dit rien</translation>
+    </message>
+    <message>
+        <source>Draft From the P&amp;hoto</source>
+        <translation>É&amp;baucher d’après la photo</translation>
+    </message>
+    <message>
+        <source>Draft Row &amp;by Row</source>
+        <translation>Ébaucher rangée par ra&amp;ngée</translation>
+    </message>
+    <message>
+        <source>What the photo shows, for those who do not see it</source>
+        <translation>Ce que montre la photo, pour qui ne la voit pas</translation>
+    </message>
+    <message>
+        <source>Everything that the alt text has no room for, such as who stands where in a big group</source>
+        <translation>Tout ce qui ne tient pas dans le texte alternatif, comme la place de chacun dans un grand groupe</translation>
+    </message>
+    <message>
+        <source>&amp;Alt text</source>
+        <translation>&amp;Texte alternatif</translation>
+    </message>
+    <message>
+        <source>&amp;Long description</source>
+        <translation>Descripti&amp;on longue</translation>
+    </message>
+    <message>
+        <source>Change Alt Text</source>
+        <translation>Modification du texte alternatif</translation>
+    </message>
+    <message>
+        <source>Change Long Description</source>
+        <translation>Modification de la description longue</translation>
+    </message>
+    <message>
+        <source>Mark as Decorative</source>
+        <translation>Marquage comme décorative</translation>
+    </message>
+    <message>
+        <source>Needs an Alt Text</source>
+        <translation>Texte alternatif demandé</translation>
+    </message>
+    <message>
+        <source>Draft Alt Text</source>
+        <translation>Ébauche du texte alternatif</translation>
+    </message>
+    <message>
+        <source>Draft Long Description</source>
+        <translation>Ébauche de la description longue</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n caractère</numerusform>
+            <numerusform>%n caractères</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This repeats the caption: a screen reader says both. Say what is seen instead.</source>
+        <translation>Ce texte répète la légende&#xa0;: un lecteur d’écran dit les deux. Dites plutôt ce que l’on voit.</translation>
+    </message>
+    <message>
+        <source>This is long to listen to. Put the rest into the long description.</source>
+        <translation>C’est long à écouter. Mettez le reste dans la description longue.</translation>
     </message>
 </context>
 <context>
@@ -1849,6 +2063,135 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::CaptionDialog</name>
+    <message>
+        <source>Back to the &amp;Facts</source>
+        <translation>Revenir aux &amp;faits</translation>
+    </message>
+    <message>
+        <source>&amp;Leave It Out</source>
+        <translation>Lai&amp;sser de côté</translation>
+    </message>
+    <message>
+        <source>Caption and Alt Text</source>
+        <translation>Légende et texte alternatif</translation>
+    </message>
+    <message>
+        <source>&amp;Caption</source>
+        <translation>&amp;Légende</translation>
+    </message>
+    <message>
+        <source>&amp;Short</source>
+        <translation>&amp;Courte</translation>
+    </message>
+    <message>
+        <source>Social &amp;Media</source>
+        <translation>&amp;Réseaux sociaux</translation>
+    </message>
+    <message>
+        <source>&amp;Wire</source>
+        <translation>A&amp;gence</translation>
+    </message>
+    <message>
+        <source>Which caption</source>
+        <translation>Quelle légende</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>No photo release is on file for this person: he or she is printed as unidentified.</source>
+        <translation>Aucune autorisation de droit à l’image n’est enregistrée pour cette personne&#xa0;: elle est imprimée comme non identifiée.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>&amp;Modèle</translation>
+    </message>
+    <message>
+        <source>Leave the Caption Out</source>
+        <translation>Légende laissée de côté</translation>
+    </message>
+    <message>
+        <source>Use a Template</source>
+        <translation>Utilisation d’un modèle</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 caractères sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n caractère</numerusform>
+            <numerusform>%n caractères</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start From a &amp;Draft</source>
+        <translation>&amp;Partir d’une ébauche</translation>
+    </message>
+    <message>
+        <source>This is longer than one post.</source>
+        <translation>C’est plus long qu’un seul message.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Rien n’est encore écrit.</translation>
+    </message>
+    <message>
+        <source>The tinted part is written from the facts and follows them. Write before, after and in it.</source>
+        <translation>La partie teintée est écrite d’après les faits et les suit. Écrivez avant, après et dedans.</translation>
+    </message>
+    <message>
+        <source>Typed by hand. Once people are seated, the row can be written from the facts.</source>
+        <translation>Tapée à la main. Une fois les personnes placées, la rangée peut être écrite d’après les faits.</translation>
+    </message>
+    <message>
+        <source>Typed by hand.</source>
+        <translation>Tapée à la main.</translation>
+    </message>
+    <message>
+        <source>Draft a Caption</source>
+        <translation>Ébauche d’une légende</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::CaptionEdit</name>
+    <message>
+        <source>Caption</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Change Caption</source>
+        <translation>Modification de la légende</translation>
+    </message>
+    <message>
+        <source>Back to the Facts</source>
+        <translation>Retour aux faits</translation>
+    </message>
+    <message>
+        <source>Your words: %1. From the facts: %2.</source>
+        <translation>Vos mots&#xa0;: %1. D’après les faits&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Written from the facts. Change it here, and only these words are yours.</source>
+        <translation>Écrit d’après les faits. Si vous le modifiez ici, seuls ces mots seront les vôtres.</translation>
+    </message>
+    <message>
+        <source>Back to “%1”</source>
+        <translation>Revenir à «&#x202f;%1&#x202f;»</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::ChangedFacts</name>
     <message numerus="yes">
         <source>%n fact(s) in this text changed since it was approved. Its words stay until you decide.</source>
@@ -1877,7 +2220,7 @@
     <name>rapporteur::ConflictChoice</name>
     <message>
         <source>%1 from %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, d’après %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -1908,15 +2251,15 @@
     </message>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots-clés</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Private instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Consignes internes</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1928,7 +2271,7 @@
     </message>
     <message>
         <source>Photographer’s role</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité du photographe</translation>
     </message>
 </context>
 <context>
@@ -2323,71 +2666,71 @@
     <name>rapporteur::FramingDialog</name>
     <message>
         <source>The caption of those who are seen:</source>
-        <translation type="unfinished"></translation>
+        <translation>La légende de celles et ceux que l’on voit&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Copy This Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier cette légende</translation>
     </message>
     <message>
         <source>Crop and Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Recadrer et masquer</translation>
     </message>
     <message>
         <source>Crops, masks and focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadrages, masques et point d’intérêt</translation>
     </message>
     <message>
         <source>&amp;Suggest</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Proposer</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Effacer</translation>
     </message>
     <message>
         <source>Add &amp;Blur</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un &amp;flou</translation>
     </message>
     <message>
         <source>Add Bo&amp;x</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un cac&amp;he</translation>
     </message>
     <message>
         <source>%1, set</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, défini</translation>
     </message>
     <message>
         <source>%1, not set</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, non défini</translation>
     </message>
     <message>
         <source>Focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Point d’intérêt</translation>
     </message>
     <message>
         <source>Blur %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Flou %1</translation>
     </message>
     <message>
         <source>Box %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache %1</translation>
     </message>
     <message>
         <source>Nothing outside this crop ever leaves the newsroom. Drag over the picture to draw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce qui est hors de ce cadre ne sort de la rédaction. Faites glisser le pointeur sur l’image pour le tracer.</translation>
     </message>
     <message>
         <source>Drag over the picture, or let it be suggested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites glisser le pointeur sur l’image, ou demandez une proposition.</translation>
     </message>
     <message>
         <source>Click what must stay in view when a page shows less of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur ce qui doit rester visible quand une page montre moins de l’image.</translation>
     </message>
     <message>
         <source>What lies under it is hidden in every picture that leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est dessous est caché dans toute image qui sort.</translation>
     </message>
 </context>
 <context>
@@ -2398,58 +2741,58 @@
     </message>
     <message>
         <source>Picture with its crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Image et son cadrage</translation>
     </message>
     <message>
         <source>Arrow keys move the chosen part, Shift and arrow keys change its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches déplacent la partie choisie&#x202f;; avec Maj, elles changent sa taille.</translation>
     </message>
 </context>
 <context>
     <name>rapporteur::HandoutDialog</name>
     <message>
         <source>&amp;Somebody else gave us this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quelqu’un d’autre nous a donné cette image</translation>
     </message>
     <message>
         <source>Handout</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo fournie</translation>
     </message>
     <message>
         <source>Without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans limite</translation>
     </message>
     <message>
         <source>Who allowed it, when, and for what</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a permis, quand et pour quoi</translation>
     </message>
     <message>
         <source>&amp;Given by:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fournie par&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Permission:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Permission&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Restrictions (private):</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restrictions (internes)&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Last day of use:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dernier jour d’utilisation&#xa0;:</translation>
     </message>
     <message>
         <source>Write the last day as 2026-12-31, 2026-12 or 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le dernier jour comme 2026-12-31, 2026-12 ou 2026.</translation>
     </message>
     <message>
         <source>That day is over: an export with this photo will stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour est passé&#xa0;: une exportation avec cette photo s’arrêtera.</translation>
     </message>
     <message>
         <source>An export will ask who gave the picture and who allowed its use.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exportation demandera qui a fourni l’image et qui en a permis l’utilisation.</translation>
     </message>
 </context>
 <context>
@@ -2638,104 +2981,104 @@ Construit avec Qt %2, SQLite, ICU, libvips et Exiv2.</translation>
     <name>rapporteur::ImportPhotosDialog</name>
     <message>
         <source>The photos were not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos n’ont pas été examinées.</translation>
     </message>
     <message>
         <source>Looking at the pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen des images…</translation>
     </message>
     <message>
         <source>No event</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun événement</translation>
     </message>
     <message>
         <source>No template</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle</translation>
     </message>
     <message>
         <source>There are no pictures here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’image ici.</translation>
     </message>
     <message numerus="yes">
         <source>%n new photo(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouvelle photo.</numerusform>
+            <numerusform>%n nouvelles photos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n est déjà là.</numerusform>
+            <numerusform>%n sont déjà là.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be used.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ne peut pas être utilisée.</numerusform>
+            <numerusform>%n ne peuvent pas être utilisées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other file(s) are no pictures.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre fichier n’est pas une image.</numerusform>
+            <numerusform>%n autres fichiers ne sont pas des images.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only the first %n were looked at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seul %n a été examiné.</numerusform>
+            <numerusform>Seuls les %n premiers ont été examinés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n Photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importer %n photo</numerusform>
+            <numerusform>Importer %n photos</numerusform>
         </translation>
     </message>
     <message>
         <source>The photos were not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos n’ont pas été importées.</translation>
     </message>
     <message>
         <source>Copying the pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie des images…</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… et %n autre.</numerusform>
+            <numerusform>… et %n autres.</numerusform>
         </translation>
     </message>
     <message>
         <source>Import Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des photos</translation>
     </message>
     <message>
         <source>Choose photos or a whole folder, or drop them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez des photos ou un dossier entier, ou déposez-les ici.</translation>
     </message>
     <message>
         <source>They are copied into the newsroom; your files stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles sont copiées dans la rédaction&#x202f;; vos fichiers restent tels quels.</translation>
     </message>
     <message>
         <source>Choose &amp;Photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des &amp;photos…</translation>
     </message>
     <message>
         <source>Choose a &amp;Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un &amp;dossier…</translation>
     </message>
     <message>
         <source>Choose Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des photos</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.tif *.tiff)</source>
@@ -2743,7 +3086,7 @@ Construit avec Qt %2, SQLite, ICU, libvips et Exiv2.</translation>
     </message>
     <message>
         <source>Choose a Folder of Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier de photos</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2759,35 +3102,35 @@ Construit avec Qt %2, SQLite, ICU, libvips et Exiv2.</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>As each file suggests</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon chaque fichier</translation>
     </message>
     <message>
         <source>Always %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours %1</translation>
     </message>
     <message>
         <source>Where files contradict &amp;themselves:</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand un fichier se &amp;contredit&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Event:</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;vénement&#xa0;:</translation>
     </message>
     <message>
         <source>Te&amp;mplate:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Choose &amp;Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir d’a&amp;utres photos</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -2945,45 +3288,45 @@ Construit avec Qt %2, SQLite, ICU, libvips et Exiv2.</translation>
     <name>rapporteur::LeavingDialog</name>
     <message>
         <source>The original is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de l’original en cours…</translation>
     </message>
     <message>
         <source>What stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui reste ici</translation>
     </message>
     <message>
         <source>What Leaves with This Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui sort avec cette photo</translation>
     </message>
     <message>
         <source>In every picture file that an export delivers:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans chaque fichier d’image que livre une exportation&#xa0;:</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>In IPTC-IIM</source>
-        <translation type="unfinished"></translation>
+        <translation>En IPTC-IIM</translation>
     </message>
     <message>
         <source>In the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’original</translation>
     </message>
     <message>
         <source>Kept in the newsroom, never exported: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé dans la rédaction, jamais exporté&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>In the original, none of it is copied: %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dans l’original, rien n’en est copié&#xa0;: %n entrée</numerusform>
+            <numerusform>Dans l’original, rien n’en est copié&#xa0;: %n entrées</numerusform>
         </translation>
     </message>
 </context>
@@ -3019,6 +3362,10 @@ Construit avec Qt %2, SQLite, ICU, libvips et Exiv2.</translation>
     <message>
         <source>There is nothing here yet.</source>
         <translation>Il n’y a encore rien ici.</translation>
+    </message>
+    <message>
+        <source>All Photos Side by Side</source>
+        <translation>Toutes les photos côte à côte</translation>
     </message>
 </context>
 <context>
@@ -3348,15 +3695,27 @@ Construit avec Qt %2, SQLite, ICU, libvips et Exiv2.</translation>
     </message>
     <message>
         <source>Import &amp;Photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des p&amp;hotos…</translation>
     </message>
     <message>
         <source>&amp;Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Photos</translation>
     </message>
     <message>
         <source>Photo &amp;Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bureau photo</translation>
+    </message>
+    <message>
+        <source>Seat the People of &amp;This Photo…</source>
+        <translation>Placer les personnes de cette ph&amp;oto…</translation>
+    </message>
+    <message>
+        <source>Caption and &amp;Alt Text of This Photo…</source>
+        <translation>&amp;Légende et texte alternatif de cette photo…</translation>
+    </message>
+    <message>
+        <source>Import C&amp;ode Replacements…</source>
+        <translation>Importer des codes de &amp;remplacement…</translation>
     </message>
 </context>
 <context>
@@ -3371,6 +3730,17 @@ Construit avec Qt %2, SQLite, ICU, libvips et Exiv2.</translation>
             <numerusform>%n image ne peut pas être affichée, celle de la photo «&#x202f;%1&#x202f;»&#xa0;: son fichier manque dans «&#x202f;%2&#x202f;» ou est endommagé. Votre texte est en sécurité. Remettez le fichier en place ou reprenez-le d’une sauvegarde, puis rouvrez la rédaction.</numerusform>
             <numerusform>%n images ne peuvent pas être affichées, dont celle de la photo «&#x202f;%1&#x202f;»&#xa0;: leurs fichiers manquent dans «&#x202f;%2&#x202f;» ou sont endommagés. Votre texte est en sécurité. Remettez les fichiers en place ou reprenez-les d’une sauvegarde, puis rouvrez la rédaction.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::NameRipple</name>
+    <message>
+        <source>Look for the old name</source>
+        <translation>Recherche de l’ancien nom</translation>
+    </message>
+    <message>
+        <source>Remember a Misspelling</source>
+        <translation>Mémorisation d’une faute</translation>
     </message>
 </context>
 <context>
@@ -3678,6 +4048,58 @@ Construit avec Qt %2, SQLite, ICU, libvips et Exiv2.</translation>
         <source>This newsroom is empty. Begin with an article; everything else can come later.</source>
         <translation>Cette rédaction est vide. Commencez par un article&#x202f;; tout le reste peut venir plus tard.</translation>
     </message>
+    <message>
+        <source>Show Them</source>
+        <translation>Les afficher</translation>
+    </message>
+    <message>
+        <source>Remember as a Misspelling</source>
+        <translation>Retenir comme faute</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” still stands in %n place(s), now that it is “%2”.</source>
+        <translation>
+            <numerusform>«&#x202f;%1&#x202f;» figure encore à %n endroit, alors que c’est maintenant «&#x202f;%2&#x202f;».</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» figure encore à %n endroits, alors que c’est maintenant «&#x202f;%2&#x202f;».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the photo that you want to work on first.</source>
+        <translation>Ouvrez d’abord la photo sur laquelle vous voulez travailler.</translation>
+    </message>
+    <message>
+        <source>Import Code Replacements</source>
+        <translation>Importer des codes de remplacement</translation>
+    </message>
+    <message>
+        <source>Code replacements (*.txt *.tsv)</source>
+        <translation>Codes de remplacement (*.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>The code replacements were not imported.</source>
+        <translation>Les codes de remplacement n’ont pas été importés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) imported.</source>
+        <translation>
+            <numerusform>%n code importé.</numerusform>
+            <numerusform>%n codes importés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them name(s) people of this newsroom.</source>
+        <translation>
+            <numerusform>%n d’entre eux désigne une personne de cette rédaction.</numerusform>
+            <numerusform>%n d’entre eux désignent des personnes de cette rédaction.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without a code and a text were left out.</source>
+        <translation>
+            <numerusform>%n ligne sans code ni texte a été laissée de côté.</numerusform>
+            <numerusform>%n lignes sans code ni texte ont été laissées de côté.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::NoticeBar</name>
@@ -3698,10 +4120,75 @@ Construit avec Qt %2, SQLite, ICU, libvips et Exiv2.</translation>
     </message>
 </context>
 <context>
+    <name>rapporteur::PasteCaptionDialog</name>
+    <message>
+        <source>Paste a Caption</source>
+        <translation>Coller une légende</translation>
+    </message>
+    <message>
+        <source>Front row, left to right: …</source>
+        <translation>Front row, left to right: …</translation>
+    </message>
+    <message>
+        <source>Rows and people found</source>
+        <translation>Rangées et personnes trouvées</translation>
+    </message>
+    <message>
+        <source>&amp;Caption as it was written</source>
+        <translation>&amp;Légende telle qu’elle a été écrite</translation>
+    </message>
+    <message>
+        <source>Seat These People</source>
+        <translation>Placer ces personnes</translation>
+    </message>
+    <message>
+        <source>Rows and people are looked for in what you paste here. Your words stay as they are.</source>
+        <translation>Les rangées et les personnes sont cherchées dans ce que vous collez ici. Vos mots restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Nobody was found. Say who stands where: “Front row, left to right: …”.</source>
+        <translation>Personne n’a été trouvé. Dites qui est où&#xa0;: «&#x202f;Front row, left to right: …&#x202f;».</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>encore personne</translation>
+    </message>
+    <message>
+        <source>in the newsroom</source>
+        <translation>dans la rédaction</translation>
+    </message>
+    <message>
+        <source>new person “%1”</source>
+        <translation>nouvelle personne «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Not pictured</source>
+        <translation>Pas sur la photo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found: %n people, %1 of them in this newsroom. Click their faces afterwards.</source>
+        <translation>
+            <numerusform>Trouvé&#xa0;: %n personne, dont %1 dans cette rédaction. Cliquez ensuite sur son visage.</numerusform>
+            <numerusform>Trouvé&#xa0;: %n personnes, dont %1 dans cette rédaction. Cliquez ensuite sur leurs visages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::PhotoCanvas</name>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::PhotoCellDelegate</name>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Interne</translation>
     </message>
     <message>
         <source>Alt text</source>
@@ -3716,116 +4203,116 @@ Construit avec Qt %2, SQLite, ICU, libvips et Exiv2.</translation>
     <name>rapporteur::PhotoDesk</name>
     <message>
         <source>&amp;Seat the People…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Placer les personnes…</translation>
     </message>
     <message>
         <source>&amp;Crop and Mask…</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;cadrer et masquer…</translation>
     </message>
     <message>
         <source>Apply &amp;Template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer un &amp;modèle…</translation>
     </message>
     <message>
         <source>&amp;Handout…</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo &amp;fournie…</translation>
     </message>
     <message>
         <source>What &amp;Leaves…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui &amp;sort…</translation>
     </message>
     <message>
         <source>Private &amp;Instructions…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Consignes &amp;internes…</translation>
     </message>
     <message>
         <source>Close the photo desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le bureau photo</translation>
     </message>
     <message>
         <source>Size of the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des images</translation>
     </message>
     <message>
         <source>S&amp;tars</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;toiles</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message numerus="yes">
         <source>%n star(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n étoile</numerusform>
+            <numerusform>%n étoiles</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Pick</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retenir</translation>
     </message>
     <message>
         <source>&amp;Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Éc&amp;arter</translation>
     </message>
     <message>
         <source>&amp;Neither</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ni l’un ni l’autre</translation>
     </message>
     <message>
         <source>&amp;Event</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;vénement</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n photo(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %n photo sélectionnées</numerusform>
+            <numerusform>%1 sur %n photos sélectionnées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no photos yet. Import some, or drop a folder here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de photo. Importez-en, ou déposez un dossier ici.</translation>
     </message>
     <message>
         <source>No photo fits these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune photo ne correspond à ces filtres.</translation>
     </message>
     <message>
         <source>This photo has no private instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette photo ne porte pas de consignes internes.</translation>
     </message>
     <message>
         <source>“%1” Shall this stand again?</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» Faut-il de nouveau appliquer cette consigne&#x202f;?</translation>
     </message>
     <message>
         <source>Waived by %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Levée par %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Let It Stand</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appliquer de nouveau</translation>
     </message>
     <message>
         <source>Private Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Consignes internes</translation>
     </message>
     <message>
         <source>“%1” Why may the photo be used all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» Pourquoi la photo peut-elle être utilisée malgré tout&#x202f;?</translation>
+    </message>
+    <message>
+        <source>D&amp;etails</source>
+        <translation>Détai&amp;ls</translation>
     </message>
 </context>
 <context>
@@ -3895,88 +4382,88 @@ Construit avec Qt %2, SQLite, ICU, libvips et Exiv2.</translation>
     <name>rapporteur::PhotoFilterBar</name>
     <message>
         <source>Filter by event</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par événement</translation>
     </message>
     <message>
         <source>Filter by person</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par personne</translation>
     </message>
     <message>
         <source>Filter by stars and picks</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par étoiles et choix</translation>
     </message>
     <message>
         <source>Any mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute marque</translation>
     </message>
     <message>
         <source>Picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenues</translation>
     </message>
     <message>
         <source>Neither picked nor rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni retenues ni écartées</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Écartées</translation>
     </message>
     <message numerus="yes">
         <source>%n star(s) or more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n étoile ou plus</numerusform>
+            <numerusform>%n étoiles ou plus</numerusform>
         </translation>
     </message>
     <message>
         <source>Needs caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende manquante</translation>
     </message>
     <message>
         <source>Needs alt text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte alternatif manquant</translation>
     </message>
     <message>
         <source>Just imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière importation</translation>
     </message>
     <message>
         <source>All events</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les événements</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les personnes</translation>
     </message>
 </context>
 <context>
     <name>rapporteur::PhotoGridModel</name>
     <message numerus="yes">
         <source>%n star(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n étoile</numerusform>
+            <numerusform>%n étoiles</numerusform>
         </translation>
     </message>
     <message>
         <source>picked</source>
-        <translation type="unfinished"></translation>
+        <translation>retenue</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>écartée</translation>
     </message>
     <message>
         <source>needs a caption</source>
-        <translation type="unfinished"></translation>
+        <translation>légende manquante</translation>
     </message>
     <message>
         <source>needs alt text</source>
-        <translation type="unfinished"></translation>
+        <translation>texte alternatif manquant</translation>
     </message>
     <message>
         <source>private instructions: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>consignes internes&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4139,6 +4626,17 @@ Construit avec Qt %2, SQLite, ICU, libvips et Exiv2.</translation>
             <numerusform>%n points à regarder dans l’article ouvert</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing to mend in this photo.</source>
+        <translation>Rien à corriger dans cette photo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at in this photo</source>
+        <translation>
+            <numerusform>%n point à regarder dans cette photo</numerusform>
+            <numerusform>%n points à regarder dans cette photo</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::QuickOpen</name>
@@ -4269,6 +4767,14 @@ Construit avec Qt %2, SQLite, ICU, libvips et Exiv2.</translation>
             <numerusform>Mentionné à %n endroits</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Seat the People…</source>
+        <translation>Placer les personnes…</translation>
+    </message>
+    <message>
+        <source>Caption and Alt Text…</source>
+        <translation>Légende et texte alternatif…</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::RecordTitles</name>
@@ -4379,41 +4885,355 @@ Construit avec Qt %2, SQLite, ICU, libvips et Exiv2.</translation>
     </message>
 </context>
 <context>
+    <name>rapporteur::SeatChoices</name>
+    <message>
+        <source>Not in a delegation of this event</source>
+        <translation>Dans aucune délégation de cet événement</translation>
+    </message>
+    <message>
+        <source>May not be named</source>
+        <translation>Ne doit pas être nommé</translation>
+    </message>
+    <message>
+        <source>Not pictured</source>
+        <translation>Pas sur la photo</translation>
+    </message>
+    <message>
+        <source>In the caption</source>
+        <translation>Dans la légende</translation>
+    </message>
+    <message>
+        <source>Named in the caption, no face yet</source>
+        <translation>Nommé dans la légende, pas encore de visage</translation>
+    </message>
+    <message>
+        <source>New person of this newsroom</source>
+        <translation>Nouvelle personne de cette rédaction</translation>
+    </message>
+    <message>
+        <source>Only these words, nobody of the newsroom</source>
+        <translation>Ces mots seulement, personne de la rédaction</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::SeatDetails</name>
+    <message>
+        <source>&amp;Printed as</source>
+        <translation>&amp;Imprimé sous la forme</translation>
+    </message>
+    <message>
+        <source>His or her photo re&amp;lease</source>
+        <translation>Son autorisation de &amp;droit à l’image</translation>
+    </message>
+    <message>
+        <source>The &amp;row is introduced by</source>
+        <translation>La &amp;rangée est introduite par</translation>
+    </message>
+    <message>
+        <source>As for everybody</source>
+        <translation>Comme pour tout le monde</translation>
+    </message>
+    <message>
+        <source>May be named in this photo</source>
+        <translation>Peut être nommé sur cette photo</translation>
+    </message>
+    <message>
+        <source>May not be named in this photo</source>
+        <translation>Ne doit pas être nommé sur cette photo</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::SeatListModel</name>
+    <message>
+        <source>May not be named</source>
+        <translation>Ne doit pas être nommé</translation>
+    </message>
+    <message>
+        <source>No photo release</source>
+        <translation>Pas d’autorisation</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>Vos mots</translation>
+    </message>
+    <message>
+        <source>No face</source>
+        <translation>Sans visage</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Rangée %1</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Rangée suivante</translation>
+    </message>
+    <message>
+        <source>Not pictured</source>
+        <translation>Pas sur la photo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::Seating</name>
+    <message>
+        <source>Seat Somebody</source>
+        <translation>Placement d’une personne</translation>
+    </message>
+    <message>
+        <source>Name Somebody Else</source>
+        <translation>Changement de personne</translation>
+    </message>
+    <message>
+        <source>Move Face</source>
+        <translation>Déplacement du visage</translation>
+    </message>
+    <message>
+        <source>Take Out of the Photo</source>
+        <translation>Retrait de la photo</translation>
+    </message>
+    <message>
+        <source>Move Somebody</source>
+        <translation>Déplacement d’une personne</translation>
+    </message>
+    <message>
+        <source>Exchange Two People</source>
+        <translation>Échange de deux personnes</translation>
+    </message>
+    <message>
+        <source>Change Row</source>
+        <translation>Modification de la rangée</translation>
+    </message>
+    <message>
+        <source>Change Title</source>
+        <translation>Modification de la fonction</translation>
+    </message>
+    <message>
+        <source>Change Photo Release</source>
+        <translation>Modification de l’autorisation de droit à l’image</translation>
+    </message>
+    <message>
+        <source>Take Everybody Out</source>
+        <translation>Retrait de toutes les personnes</translation>
+    </message>
+    <message>
+        <source>Change Photo Releases</source>
+        <translation>Modification des autorisations de droit à l’image</translation>
+    </message>
+    <message>
+        <source>Change Event</source>
+        <translation>Modification de l’événement</translation>
+    </message>
+    <message>
+        <source>Take the Caption Apart</source>
+        <translation>Décomposition de la légende</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::SeatingDialog</name>
+    <message>
+        <source>Seat the People: %1</source>
+        <translation>Placer les personnes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The picture is missing or cannot be read. People can be named all the same.</source>
+        <translation>L’image manque ou ne peut pas être lue. On peut quand même nommer les personnes.</translation>
+    </message>
+    <message>
+        <source>The picture is being read…</source>
+        <translation>Lecture de l’image en cours…</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>What does not fit together</source>
+        <translation>Ce qui ne concorde pas</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Next Row</source>
+        <translation>Rangée suivante</translation>
+    </message>
+    <message>
+        <source>Unidentified</source>
+        <translation>Non identifié</translation>
+    </message>
+    <message>
+        <source>Not Pictured</source>
+        <translation>Pas sur la photo</translation>
+    </message>
+    <message>
+        <source>Paste a Caption…</source>
+        <translation>Coller une légende…</translation>
+    </message>
+    <message>
+        <source>Words of the Caption…</source>
+        <translation>Mots de la légende…</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Whole Photo</source>
+        <translation>Photo entière</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Next Person</source>
+        <translation>Personne suivante</translation>
+    </message>
+    <message>
+        <source>Previous Person</source>
+        <translation>Personne précédente</translation>
+    </message>
+    <message>
+        <source>Earlier in the Caption</source>
+        <translation>Plus tôt dans la légende</translation>
+    </message>
+    <message>
+        <source>Later in the Caption</source>
+        <translation>Plus tard dans la légende</translation>
+    </message>
+    <message>
+        <source>Look at the Face</source>
+        <translation>Voir le visage</translation>
+    </message>
+    <message>
+        <source>To the Photo and Back</source>
+        <translation>Vers la photo et retour</translation>
+    </message>
+    <message>
+        <source>Move the Face</source>
+        <translation>Déplacer le visage</translation>
+    </message>
+    <message>
+        <source>Resize the Face</source>
+        <translation>Redimensionner le visage</translation>
+    </message>
+    <message>
+        <source>The caption will stand here.</source>
+        <translation>La légende figurera ici.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::SeatingPanel</name>
+    <message>
+        <source>People to choose from</source>
+        <translation>Personnes au choix</translation>
+    </message>
+    <message>
+        <source>People in the caption</source>
+        <translation>Personnes de la légende</translation>
+    </message>
+    <message>
+        <source>Two letters of a name</source>
+        <translation>Deux lettres d’un nom</translation>
+    </message>
+    <message>
+        <source>&amp;Event</source>
+        <translation>É&amp;vénement</translation>
+    </message>
+    <message>
+        <source>&amp;Who is it?</source>
+        <translation>&amp;Qui est-ce&#x202f;?</translation>
+    </message>
+    <message>
+        <source>In the &amp;caption</source>
+        <translation>Dans la &amp;légende</translation>
+    </message>
+    <message>
+        <source>Photo releases on &amp;file</source>
+        <translation>Autorisations de droit à l’image &amp;enregistrées</translation>
+    </message>
+    <message>
+        <source>For nobody yet: printed as unidentified</source>
+        <translation>Pour personne encore&#xa0;: imprimé comme non identifié</translation>
+    </message>
+    <message>
+        <source>For everybody in this photo</source>
+        <translation>Pour toutes les personnes de cette photo</translation>
+    </message>
+    <message>
+        <source>For everybody at this event</source>
+        <translation>Pour toutes les personnes de cet événement</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Enter takes the name for the marked face.</source>
+        <translation>Entrée prend le nom pour le visage marqué.</translation>
+    </message>
+    <message>
+        <source>Enter puts another name here; Delete takes it out.</source>
+        <translation>Entrée met un autre nom ici&#x202f;; Suppr le retire.</translation>
+    </message>
+    <message>
+        <source>Next row: click its first face on the left.</source>
+        <translation>Rangée suivante&#xa0;: cliquez sur son premier visage à gauche.</translation>
+    </message>
+    <message>
+        <source>Click the faces from left to right as you see them. Enter without a name starts the next row.</source>
+        <translation>Cliquez sur les visages de gauche à droite, comme vous les voyez. Entrée sans nom commence la rangée suivante.</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::Sheet</name>
     <message>
         <source>%1 of %2 bytes: cut off here, whole in XMP</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 octets&#xa0;: coupé ici, entier en XMP</translation>
     </message>
     <message>
         <source>%1 of %2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 octets</translation>
     </message>
 </context>
 <context>
     <name>rapporteur::ShootListModel</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle</translation>
     </message>
     <message>
         <source>New, with a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle, avec une question</translation>
     </message>
     <message>
         <source>There already</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà là</translation>
     </message>
     <message>
         <source>Twice in this import</source>
-        <translation type="unfinished"></translation>
+        <translation>En double dans cette importation</translation>
     </message>
     <message>
         <source>Cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Inutilisable</translation>
     </message>
     <message>
         <source>The file contradicts itself: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier se contredit&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -4709,58 +5529,58 @@ Construit avec Qt %2, SQLite, ICU, libvips et Exiv2.</translation>
     <name>rapporteur::TemplateDialog</name>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>Apply Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer un modèle</translation>
     </message>
     <message>
         <source>Ticked fields are set in every photo, an empty one is emptied. {date}, {event}, {city}, {file} and {number} stand for the photo’s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les champs cochés sont remplis dans chaque photo&#x202f;; un champ vide y est vidé. {date}, {event}, {city}, {file} et {number} désignent ceux de la photo.</translation>
     </message>
     <message numerus="yes">
         <source>Apply to %n Photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Appliquer à %n photo</numerusform>
+            <numerusform>Appliquer à %n photos</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Template:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modèle&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Keep As…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder comme…</translation>
     </message>
     <message>
         <source>Different in each photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Différent dans chaque photo</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Keep As a Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder comme modèle</translation>
     </message>
     <message>
         <source>Name of the template:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Delete the template “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le modèle «&#x202f;%1&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>Photos that have its words keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos qui en ont les mots les gardent.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation>Suppression</translation>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>

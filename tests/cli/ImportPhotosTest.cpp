@@ -73,19 +73,20 @@ void ImportPhotosTest::changesNothingOnAFullDisk()
 {
     QTemporaryDir folder;
     const Shell shell(folder.path());
-    QCOMPARE(shell.run("create disk/room.rapporteur").exitCode, 3); // the folder must be there
-    QVERIFY(QDir(folder.path()).mkpath(u"disk"_s));
-    QCOMPARE(shell.run("create disk/room.rapporteur").exitCode, 0);
-    QVERIFY(QDir(folder.path()).mkpath(u"photos"_s));
+    QCOMPARE(shell.run("create room.rapporteur").exitCode, 0);
+    QTemporaryDir elsewhere;
+    const Shell photos(elsewhere.path());
     QFile seed(seedPicture());
     QVERIFY(seed.open(QIODevice::ReadOnly));
     const QByteArray bytes = seed.readAll();
-    for (int number = 0; number < 12; ++number) // what follows a JPEG's end is no part of the picture
-        shell.write(u"photos/%1.jpg"_s.arg(number), bytes + QByteArray::number(number));
-    OtherDisk disk(OtherDisk::Kind::Small, shell.path(u"disk"_s), 2'000'000);
+    // What follows a JPEG's end is no part of the picture: each has other bytes, and the last one is too large for the disk.
+    for (int number = 0; number < 5; ++number)
+        photos.write(u"shoot/%1.jpg"_s.arg(number), bytes + QByteArray::number(number));
+    photos.write(u"shoot/9.jpg"_s, bytes + QByteArray(6'000'000, 'x'));
+    const OtherDisk disk(OtherDisk::Kind::Small, folder.path(), 5'000'000);
     const QHash<QString, QByteArray> before = contentsOf(disk.seenFromHere());
 
-    const Outcome outcome = shell.run("import disk/room.rapporteur photos", disk.surroundings());
+    const Outcome outcome = shell.run({ u"import"_s, u"room.rapporteur"_s, photos.path(u"shoot"_s) }, disk.surroundings());
 
     QCOMPARE(outcome.exitCode, 3);
     QVERIFY2(outcome.err.contains(u"full"_s), qPrintable(outcome.err));

@@ -2,6 +2,7 @@
 #include "core/rules/CaptionRules.h"
 #include "support/core/LoadedNewsroom.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace rapporteur;

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void namesEachPictureOnce();
     void givesNothingWhileSomebodyMustNotBeNamed();
     void savesPicturesUnderTheirNames();
+    void savedPicturesSayWhatTheyMay();
 
 private:
     std::unique_ptr<LoadedNewsroom> m_seed = LoadedNewsroom::seed();
@@ -116,6 +117,26 @@ void FieldSheetTest::savesPicturesUnderTheirNames()
 
     QCOMPARE(written, QStringList { u"talks-1-1600.jpg"_s });
     QCOMPARE(TestPicture::read(folder.filePath(u"out/talks-1-1600.jpg"_s)).size(), QSize(1600, 800));
+}
+
+void FieldSheetTest::savedPicturesSayWhatTheyMay()
+{
+    // Given the seed's photo as an article shows it
+    const QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkpath(u"media"_s) && QDir(folder.path()).mkpath(u"out"_s));
+    const QString source = QStringLiteral(RAPPORTEUR_SEED_DIR "/20130711-5thPCACGroupPhoto-NF.jpg");
+    const QByteArray hash = PictureService().inspect({ source, PictureCheck::Header }).sha256;
+    QVERIFY(QFile::copy(source, folder.filePath(u"media/%1.jpg"_s.arg(QString::fromLatin1(hash)))));
+    const Photo& photo = m_seed->registry.photos.all().front();
+    std::vector<SheetPicture> pictures { { hash, u"talks-1-1600.jpg"_s, {}, photo.id, {} } };
+    const Pictures helpers;
+
+    addStatements(pictures, m_seed->registry, m_seed->now, m_seed->articles.front().events);
+    savePictures(pictures, folder.filePath(u"out"_s), { folder.filePath(u"media"_s), folder.filePath(u"cache"_s) }, helpers);
+
+    const QByteArray said = exiftool({ u"-a"_s, u"-G1"_s, folder.filePath(u"out/talks-1-1600.jpg"_s) });
+    QVERIFY2(said.contains("Ji Zhiye") && said.contains("USIP") && said.contains("Eleven people"), said.constData());
+    QVERIFY2(!said.contains("GPS") && !said.contains("Serial") && !said.contains("INTERNAL"), said.constData());
 }
 
 RAPPORTEUR_HELPER_TEST_MAIN(FieldSheetTest)

@@ -1,4 +1,5 @@
 #include "editing/models/ListRoles.h"
+#include "editing/photos/DeliveredImage.h"
 #include "editing/photos/Framing.h"
 #include "editing/photos/LeavingSheet.h"
 #include "editing/photos/PhotoCommands.h"
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void suggestsCropsAroundWhatMatters();
     void saysWhomACropCutsOff();
     void offersTheShorterCaption();
+    void hidesInTheThumbnailWhatIsMasked();
     void listsWhatLeaves();
 
 private:
@@ -274,6 +276,20 @@ void PhotoCommandsTest::offersTheShorterCaption()
     group.crops.square = Region { 0.0, 0.0, 0.36, 1.0 };
     const CropEffect effect = cropEffect(workspace().registry(), group, PhotoShape::Square);
     QCOMPARE(effect.caption, u"Front row, left to right: ADM Gary Roughead (USN, ret.), CICIR President Ji Zhiye"_s);
+}
+
+void PhotoCommandsTest::hidesInTheThumbnailWhatIsMasked()
+{
+    QImage whole(200, 100, QImage::Format_RGB32);
+    whole.fill(Qt::red);
+    Photo photo;
+    QCOMPARE(deliveredImage(whole, photo), whole);
+    photo.masks = { { Region { 0.5, 0, 0.5, 1 }, MaskKind::Box } };
+    QCOMPARE(deliveredImage(whole, photo).pixelColor(150, 50), QColor(Qt::black));
+    QCOMPARE(deliveredImage(whole, photo).pixelColor(50, 50), QColor(Qt::red));
+    photo.crops.frame = Region { 0.5, 0, 0.25, 1 };
+    QCOMPARE(deliveredImage(whole, photo).size(), QSize(50, 100));
+    QCOMPARE(deliveredImage(whole, photo).pixelColor(10, 50), QColor(Qt::black));
 }
 
 void PhotoCommandsTest::listsWhatLeaves()

@@ -81,7 +81,7 @@ void ShortcutsTest::expandsWhatIsClosed()
 void ShortcutsTest::refusesAFileThatIsNotThere()
 {
     Shortcuts shortcuts;
-    QVERIFY_EXCEPTION_THROWN(shortcuts.import(u"nowhere.txt"_s, Registry()), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, shortcuts.import(u"nowhere.txt"_s, Registry()));
 }
 
 QTEST_GUILESS_MAIN(ShortcutsTest)

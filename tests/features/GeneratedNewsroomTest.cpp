@@ -29,7 +29,11 @@ namespace {
 
 constexpr qint64 twentyMegabytes = 20'000'000;
 // What a document of 100 MB may take; the sanitizers need several times of what the program does.
+#ifdef __SANITIZE_ADDRESS__
+constexpr long mostKilobytes = 3 * 600 * 1024;
+#else
 constexpr long mostKilobytes = 600 * 1024;
+#endif
 
 QByteArray contentOf(const QString& path)
 {

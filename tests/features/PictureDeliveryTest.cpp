@@ -239,7 +239,7 @@ void PictureDeliveryTest::aCropIsDeliveredAndNamesOtherFiles()
     for (const QString& file : part) {
         const QSize size = TestPicture::read(file).size();
         QVERIFY(std::abs(size.width() - size.height() * 3) <= 3);
-        QVERIFY(!m_shell->read(u"whole/media/"_s + file.section(u'/', -1)).size());
+        QVERIFY(!QFile::exists(m_shell->path(u"whole/media/"_s + file.section(u'/', -1))));
         QCOMPARE(tagsOf(file)[u"XMP-iptcExt:PersonInImage"_s].toArray().size(), 3);
     }
 }
@@ -306,6 +306,7 @@ void PictureDeliveryTest::newKeysDumpAsTheyWereImported()
             photo[u"notPictured"_s] = QJsonArray { QJsonObject { { u"person"_s, u"ji"_s } } };
         })(document);
     });
+    QVERIFY(QDir(m_folder->path()).mkpath(u"dump"_s) && QDir(m_folder->path()).mkpath(u"again"_s));
     QCOMPARE(m_shell->run("dump n.rapporteur --output dump/one.json").exitCode, 0);
     QCOMPARE(m_shell->run("create m.rapporteur").exitCode, 0);
     QCOMPARE(m_shell->run("import m.rapporteur dump/one.json").exitCode, 0);

@@ -13,7 +13,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("rapporteur::ProblemFix", text);
+    return QCoreApplication::translate("rapporteur", text);
 }
 
 using PhotoEdit = std::function<void(Photo&, const Registry&)>;

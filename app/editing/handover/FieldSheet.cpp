@@ -75,7 +75,7 @@ std::vector<SheetPicture> sheetPictures(const RenderedArticle& article)
         if (figure->sha256.isEmpty() || std::ranges::find(pictures, key, &SheetPicture::key) != pictures.end())
             continue;
         const QString name = u"%1-%2-%3.jpg"_s.arg(start).arg(pictures.size() + 1).arg(handoverWidth);
-        pictures.push_back({ key, name, figure->sha256, figure->picture });
+        pictures.push_back({ figure->sha256, name, figure->picture, figure->photo });
     }
     return pictures;
 }

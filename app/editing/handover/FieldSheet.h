@@ -2,6 +2,7 @@
 
 #include "core/Problem.h"
 #include "core/registry/Publication.h"
+#include "core/rendered/PictureStatement.h"
 #include "core/rendered/RenderedText.h"
 
 #include <QByteArray>
@@ -22,10 +23,14 @@ struct SheetField
 /// A picture under the name with which it is handed over: "<slug>-1-1600.jpg".
 struct SheetPicture
 {
-    QByteArray key; ///< RenderedFigure::pictureKey()
-    QString name;
     QByteArray sha256; ///< of the original
-    FigurePicture picture;
+    QString name;
+    FigurePicture picture = {};
+    PhotoId photo = {};
+    std::optional<PictureStatement> statement = {}; ///< what the file says of itself; addStatements() gives it
+
+    /// RenderedFigure::pictureKey()
+    QByteArray key() const { return picture.key.isEmpty() ? sha256 : picture.key; }
     friend bool operator==(const SheetPicture&, const SheetPicture&) = default;
 };
 

@@ -147,8 +147,8 @@ void writeReviewDocument(
         throw Error(ErrorCode::CannotWrite, folder.path(), {}, folder.errorString());
     QHash<QByteArray, QString> names;
     for (const SheetPicture& picture : sheetPictures(article)) {
-        if (QFile::copy(pictures.value(picture.key), folder.filePath(picture.name)))
-            names.insert(picture.key, picture.name);
+        if (QFile::copy(pictures.value(picture.key()), folder.filePath(picture.name)))
+            names.insert(picture.key(), picture.name);
     }
     const PageWords words = PageWords::load(article.language.isEmpty() ? u"en"_s : article.language);
     const QString html = reviewHtml(article, copy, words, [&](const RenderedFigure& figure) { return names.value(figure.pictureKey()); });

@@ -11,6 +11,17 @@
 
 namespace rapporteur {
 
+void addStatements(std::vector<SheetPicture>& pictures, const Registry& registry, const QDateTime& now, std::span<const EventId> pages)
+{
+    const Rulebook book = Rulebook::load();
+    const Gate gate(registry, now);
+    const PictureStatements statements(registry, book, gate, now.date());
+    for (SheetPicture& picture : pictures) {
+        if (const Photo* photo = registry.photos.find(picture.photo))
+            picture.statement = statements.of(*photo, picture.picture, pages);
+    }
+}
+
 QHash<QByteArray, QString> handoverPictures(const std::vector<SheetPicture>& pictures, const PictureFolders& folders, const Pictures& helpers)
 {
     const MediaFolder media(folders.media);
@@ -24,9 +35,10 @@ QHash<QByteArray, QString> handoverPictures(const std::vector<SheetPicture>& pic
         RenditionJob job = bundleRenditions(picture.sha256, picture.picture, *source, folders.cache);
         job.widths = { handoverWidth };
         job.formats = { PictureFormat::Jpeg };
+        job.statement = picture.statement;
         jobs.push_back(job);
         names << picture.name;
-        keys.push_back(picture.key);
+        keys.push_back(picture.key());
     }
     const PictureService::RenditionSets outcomes = helpers.service().renderAll(jobs);
     QHash<QByteArray, QString> files;
@@ -46,7 +58,7 @@ QStringList savePictures(const std::vector<SheetPicture>& pictures, const QStrin
     const QHash<QByteArray, QString> files = handoverPictures(pictures, folders, helpers);
     QStringList written;
     for (const SheetPicture& picture : pictures) {
-        const auto source = files.constFind(picture.key);
+        const auto source = files.constFind(picture.key());
         if (source == files.cend())
             continue;
         QFile from(*source);

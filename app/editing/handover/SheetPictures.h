@@ -1,9 +1,12 @@
 #pragma once
 
 #include "core/Progress.h"
+#include "core/registry/Registry.h"
 #include "editing/handover/FieldSheet.h"
 
+#include <QDateTime>
 #include <QStringList>
+#include <span>
 
 namespace rapporteur {
 
@@ -16,7 +19,10 @@ struct PictureFolders
     QString cache;
 };
 
-/// Files of the pictures, no wider than handoverWidth, by the SHA-256 of the original; pictures that the newsroom does not
+/// Says what the files of an article's pictures may say; `pages` are the article's events.
+void addStatements(std::vector<SheetPicture>& pictures, const Registry& registry, const QDateTime& now, std::span<const EventId> pages);
+
+/// Files of the pictures, no wider than handoverWidth, by SheetPicture::key(); pictures that the newsroom does not
 /// have are left out. Slow: not in the window's thread. Throws Error, PictureRefused naming the picture.
 QHash<QByteArray, QString> handoverPictures(const std::vector<SheetPicture>& pictures, const PictureFolders& folders, const Pictures& helpers);
 

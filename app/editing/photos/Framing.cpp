@@ -13,7 +13,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("Framing", text);
+    return QCoreApplication::translate("rapporteur", text);
 }
 
 constexpr double smallest = 0.01;

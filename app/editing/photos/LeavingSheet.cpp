@@ -17,12 +17,14 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("LeavingSheet", text);
+    return QCoreApplication::translate("rapporteur", text);
 }
 
 /// Collects the lines that say something.
 class Sheet
 {
+    Q_DECLARE_TR_FUNCTIONS(rapporteur::Sheet)
+
 public:
     /// `longest`: bytes in IPTC-IIM (IPTC TechReference); 0 where it has no place.
     void add(const QString& name, const QString& value, qsizetype longest = 0)

@@ -9,7 +9,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("PhotoCommands", text);
+    return QCoreApplication::translate("rapporteur", text);
 }
 
 } // namespace

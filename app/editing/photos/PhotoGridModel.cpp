@@ -131,6 +131,11 @@ QModelIndex PhotoGridModel::indexOfHash(const QByteArray& sha256) const
     return row < 0 ? QModelIndex() : index(row);
 }
 
+const Photo* PhotoGridModel::photoAt(int row) const
+{
+    return m_workspace.registry().photos.find(idAt(row));
+}
+
 int PhotoGridModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());

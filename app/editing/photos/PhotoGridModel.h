@@ -39,6 +39,8 @@ public:
     QModelIndex indexOf(const PhotoId& id) const;
     /// The first row that shows this original.
     QModelIndex indexOfHash(const QByteArray& sha256) const;
+    /// Null for one that is gone.
+    const Photo* photoAt(int row) const;
     PhotoId idAt(int row) const { return m_rows[static_cast<size_t>(row)].id; }
 
     int rowCount(const QModelIndex& parent = {}) const override;

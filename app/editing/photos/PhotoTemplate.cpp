@@ -13,7 +13,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("PhotoTemplate", text);
+    return QCoreApplication::translate("rapporteur", text);
 }
 
 QString filledText(const QString& text, const Photo& photo, const Registry& registry, int number)

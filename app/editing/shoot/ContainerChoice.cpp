@@ -12,7 +12,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("ContainerChoice", text);
+    return QCoreApplication::translate("rapporteur::ContainerChoice", text);
 }
 
 TagContainer tagContainer(MetadataContainer container)

@@ -11,7 +11,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("ShootHints", text);
+    return QCoreApplication::translate("rapporteur", text);
 }
 
 /// "Neil Fisher" and "N. Fisher" are NF.
@@ -96,7 +96,7 @@ QString hintText(const ShootHint& hint)
 {
     switch (hint.kind) {
     case ShootHintKind::OutsideEvent:
-        return tr("Taken on %1, but the event was on %2. Is the camera's clock right?").arg(hint.first, hint.second);
+        return tr("Taken on %1, but the event was on %2. Is the camera’s clock right?").arg(hint.first, hint.second);
     case ShootHintKind::NoDate:
         return tr("The file does not say when it was taken.");
     case ShootHintKind::NamedEarlier:
@@ -106,7 +106,7 @@ QString hintText(const ShootHint& hint)
     case ShootHintKind::Instructions:
         return tr("Private instructions: %1").arg(hint.first);
     case ShootHintKind::GuessedText:
-        return tr("The file does not say in which character set its texts are. Look whether they read well.");
+        return tr("The file does not say in which character set its texts are. Check that they read well.");
     }
     return {};
 }

@@ -50,16 +50,24 @@ void ImportJournal::end()
     QFile::remove(m_path);
 }
 
-void ImportJournal::rollBack(const QSet<QByteArray>& needed)
+QSet<QByteArray> ImportJournal::pictures() const
 {
     QFile file(m_path);
     if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QList<QByteArray> lines = file.readAll().split('\n');
+    QSet<QByteArray> hashes(lines.begin(), lines.end());
+    hashes.remove({});
+    return hashes;
+}
+
+void ImportJournal::rollBack(const QSet<QByteArray>& needed)
+{
+    if (!QFile::exists(m_path))
         return;
     MediaFolder media(m_mediaPath);
-    for (const QByteArray& hash : file.readAll().split('\n')) {
-        if (!hash.isEmpty() && !needed.contains(hash))
-            media.remove(hash);
-    }
+    for (const QByteArray& hash : pictures() - needed)
+        media.remove(hash);
     QDir folder(m_mediaPath);
     for (const QString& name : folder.entryList(QDir::Files | QDir::Hidden)) {
         if (isHalfWritten(name))

@@ -17,6 +17,8 @@ public:
     void begin(const QSet<QByteArray>& sha256);
     /// The photos are in the newsroom file, or the pictures were taken out again.
     void end();
+    /// What is being copied; empty when nothing is.
+    QSet<QByteArray> pictures() const;
     /// Takes out what an import left that did not end: its pictures that are not `needed`, and files half written. Nothing
     /// happens where none was interrupted.
     void rollBack(const QSet<QByteArray>& needed);

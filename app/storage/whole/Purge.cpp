@@ -1,6 +1,7 @@
 #include "storage/whole/Purge.h"
 
 #include "storage/file/NewsroomFile.h"
+#include "storage/media/ImportJournal.h"
 #include "storage/media/MediaFolder.h"
 #include "storage/records/ArticleStore.h"
 #include "storage/records/RegistryLoading.h"
@@ -23,7 +24,7 @@ void purge(NewsroomFile& newsroom)
     // Pages that were rebalanced may hold copies of removed cells in their gaps, which secure_delete does not reach.
     database.withAttach([&database] { database.execute("VACUUM"); });
     if (QFileInfo(newsroom.mediaPath()).isDir())
-        MediaFolder(newsroom.mediaPath()).removeAllBut(neededPictures(newsroom));
+        MediaFolder(newsroom.mediaPath()).removeAllBut(neededPictures(newsroom) + ImportJournal(newsroom.mediaPath()).pictures());
 }
 
 } // namespace rapporteur

@@ -214,7 +214,9 @@ void HandoverDialog::savePictures()
     if (!folder)
         return;
     const PictureFolders folders { m_workspace.mediaPath(), renditionCacheFolder() };
-    const auto work = [pictures = m_sheet.pictures, folder = *folder, folders, &helpers = m_services.pictures](const Progress& progress) {
+    std::vector<SheetPicture> pictures = m_sheet.pictures;
+    addStatements(pictures, m_workspace.registry(), QDateTime::currentDateTimeUtc(), m_workspace.article(m_rendered->id).events);
+    const auto work = [pictures, folder = *folder, folders, &helpers = m_services.pictures](const Progress& progress) {
         rapporteur::savePictures(pictures, folder, folders, helpers, progress);
     };
     runInBackground(tr("Saving the pictures…"), tr("The pictures were not saved."), work,

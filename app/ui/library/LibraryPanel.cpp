@@ -15,6 +15,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -132,6 +133,9 @@ QWidget* LibraryPanel::makeLists()
     auto* layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
+    m_photoDesk = new QPushButton(lineIcon(u"photo"_s), tr("All Photos Side by Side"), box);
+    m_photoDesk->setObjectName(u"photoDeskButton"_s);
+    connect(m_photoDesk, &QPushButton::clicked, this, &LibraryPanel::photoDeskRequested);
     m_note = new QLabel(box);
     m_note->setWordWrap(true);
     m_note->setForegroundRole(QPalette::PlaceholderText);
@@ -144,6 +148,7 @@ QWidget* LibraryPanel::makeLists()
     m_results->setModel(m_found);
     m_lists->addWidget(m_list);
     m_lists->addWidget(m_results);
+    layout->addWidget(m_photoDesk);
     layout->addWidget(m_note);
     layout->addWidget(m_lists, 1);
     connect(m_list, &RecordList::opened, this, &LibraryPanel::open);
@@ -165,6 +170,7 @@ void LibraryPanel::showKind(RecordKind kind)
     m_search->clear();
     m_kindButtons->button(static_cast<int>(kind))->setChecked(true);
     m_filters->setVisible(kind == RecordKind::Article);
+    m_photoDesk->setVisible(kind == RecordKind::Photo);
     m_list->setAccessibleName(kindPluralName(kind));
     QAbstractItemModel* model = m_articles;
     if (kind != RecordKind::Article)

@@ -10,6 +10,7 @@
 class QButtonGroup;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QStackedWidget;
 
 namespace rapporteur {
@@ -40,6 +41,7 @@ public:
 
 Q_SIGNALS:
     void recordRequested(rapporteur::RecordKind kind, const QString& id);
+    void photoDeskRequested();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -64,6 +66,7 @@ private:
     ArticleFilterBar* m_filters = nullptr;
     RecordList* m_list = nullptr;
     RecordList* m_results = nullptr;
+    QPushButton* m_photoDesk = nullptr;
     QLabel* m_note = nullptr;
     QStackedWidget* m_lists = nullptr;
     ArticleListModel* m_articles = nullptr;

@@ -1,5 +1,6 @@
 #include "ui/photos/PhotoCellDelegate.h"
 
+#include "editing/photos/DeliveredImage.h"
 #include "editing/photos/PhotoGridModel.h"
 #include "editing/pictures/Thumbnails.h"
 #include "ui/appearance/LineIcon.h"
@@ -58,7 +59,10 @@ QRect paintPill(QPainter* painter, const QRect& line, const QString& text, const
 
 } // namespace
 
-PhotoCellDelegate::PhotoCellDelegate(Thumbnails& thumbnails, QObject* parent) : QStyledItemDelegate(parent), m_thumbnails(thumbnails) {}
+PhotoCellDelegate::PhotoCellDelegate(const PhotoGridModel& model, Thumbnails& thumbnails, QObject* parent)
+    : QStyledItemDelegate(parent), m_model(model), m_thumbnails(thumbnails)
+{
+}
 
 QSize PhotoCellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
 {
@@ -105,7 +109,9 @@ void PhotoCellDelegate::paintPicture(
     QPainter* painter, const QRect& frame, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const QByteArray sha256 = index.data(HashRole).toByteArray();
-    const QImage image = m_thumbnails.smallImage(sha256);
+    const Photo* photo = m_model.photoAt(index.row());
+    const QImage whole = m_thumbnails.smallImage(sha256);
+    const QImage image = photo ? deliveredImage(whole, *photo) : whole;
     const bool isRejected = pickOf(index) == PhotoPick::Reject;
     if (image.isNull()) {
         QColor empty = option.palette.color(QPalette::Text);

@@ -4,6 +4,7 @@
 
 namespace rapporteur {
 
+class PhotoGridModel;
 class Thumbnails;
 
 /// A photo in the grid: the picture, its name, the stars, and what it still needs.
@@ -12,7 +13,7 @@ class PhotoCellDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    PhotoCellDelegate(Thumbnails& thumbnails, QObject* parent);
+    PhotoCellDelegate(const PhotoGridModel& model, Thumbnails& thumbnails, QObject* parent);
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -26,6 +27,7 @@ private:
     void paintPicture(QPainter* painter, const QRect& frame, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintMarks(QPainter* painter, const QRect& line, const QStyleOptionViewItem& option, const QModelIndex& index) const;
 
+    const PhotoGridModel& m_model;
     Thumbnails& m_thumbnails;
     int m_width = 180;
 };

@@ -21,6 +21,8 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
+#include <QMetaMethod>
+#include <QShortcut>
 #include <QSlider>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -46,13 +48,13 @@ PhotoDesk::PhotoDesk(Workspace& workspace, Thumbnails& thumbnails, Pictures& pic
     m_empty->setForegroundRole(QPalette::PlaceholderText);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
-    addAction(tr("&Seat the People…"), u"seat"_s, K(Qt::Key_S), Needs::One, &PhotoDesk::seat);
-    addAction(tr("&Crop and Mask…"), u"frame"_s, K(Qt::Key_C), Needs::One, &PhotoDesk::frame);
-    addAction(tr("Apply &Template…"), u"template"_s, K(Qt::Key_T), Needs::Some, &PhotoDesk::useTemplate);
-    addAction(tr("&Handout…"), u"handout"_s, K(Qt::Key_H), Needs::Some, &PhotoDesk::editHandout);
-    addAction(tr("What &Leaves…"), u"leaving"_s, K(Qt::Key_L), Needs::One, &PhotoDesk::showLeaving);
-    addAction(tr("Private &Instructions…"), u"instructions"_s, K(Qt::Key_I), Needs::One, &PhotoDesk::decideInstructions);
-    addAction(tr("&Details"), u"details"_s, {}, Needs::One, &PhotoDesk::openDetails);
+    addAction(tr("&Seat the People…"), u"seat"_s, Qt::Key_S, Needs::One, &PhotoDesk::seat);
+    addAction(tr("&Crop and Mask…"), u"frame"_s, Qt::Key_C, Needs::One, &PhotoDesk::frame);
+    addAction(tr("Apply &Template…"), u"template"_s, Qt::Key_T, Needs::Some, &PhotoDesk::useTemplate);
+    addAction(tr("&Handout…"), u"handout"_s, Qt::Key_H, Needs::Some, &PhotoDesk::editHandout);
+    addAction(tr("What &Leaves…"), u"leaving"_s, Qt::Key_L, Needs::One, &PhotoDesk::showLeaving);
+    addAction(tr("Private &Instructions…"), u"instructions"_s, Qt::Key_I, Needs::One, &PhotoDesk::decideInstructions);
+    addAction(tr("D&etails"), u"details"_s, Qt::Key_D, Needs::One, &PhotoDesk::openDetails);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -77,14 +79,14 @@ PhotoDesk::PhotoDesk(Workspace& workspace, Thumbnails& thumbnails, Pictures& pic
 }
 
 QAction* PhotoDesk::addAction(
-    const QString& text, const QString& name, const QKeySequence& key, Needs needs, void (PhotoDesk::*slot)())
+    const QString& text, const QString& name, Qt::Key letter, Needs needs, void (PhotoDesk::*slot)())
 {
     auto* action = new QAction(text, this);
     action->setObjectName(name);
-    action->setShortcut(key);
-    // Single letters, and only while the photos have the focus.
-    action->setShortcutContext(Qt::WidgetShortcut);
-    m_grid->addAction(action);
+    action->setShortcut(K(Qt::CTRL | Qt::ALT | Qt::SHIFT | letter));
+    // While the photos have the focus, the letter alone will do.
+    auto* alone = new QShortcut(K(letter), m_grid, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(alone, &QShortcut::activated, action, &QAction::trigger);
     connect(action, &QAction::triggered, this, slot);
     m_actions << action;
     if (needs == Needs::One)
@@ -201,6 +203,8 @@ void PhotoDesk::showMenu(const QPoint& at)
 
 void PhotoDesk::updateState()
 {
+    // Only where somebody answers it.
+    m_actions.first()->setVisible(isSignalConnected(QMetaMethod::fromSignal(&PhotoDesk::seatingRequested)));
     const int selected = static_cast<int>(m_grid->selectedPhotos().size());
     for (QAction* action : m_actions) {
         const bool isReading = action->objectName() == "details"_L1 || action->objectName() == "leaving"_L1;

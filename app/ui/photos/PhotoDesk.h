@@ -56,7 +56,7 @@ protected:
 
 private:
     enum class Needs { One, Some };
-    QAction* addAction(const QString& text, const QString& name, const QKeySequence& key, Needs needs, void (PhotoDesk::*slot)());
+    QAction* addAction(const QString& text, const QString& name, Qt::Key letter, Needs needs, void (PhotoDesk::*slot)());
     QWidget* makeTop();
     QWidget* makeBar();
     void addMarks(QMenu& menu);

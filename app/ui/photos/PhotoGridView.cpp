@@ -11,7 +11,7 @@
 namespace rapporteur {
 
 PhotoGridView::PhotoGridView(PhotoGridModel& model, Thumbnails& thumbnails, QWidget* parent)
-    : QListView(parent), m_model(model), m_delegate(new PhotoCellDelegate(thumbnails, this)),
+    : QListView(parent), m_model(model), m_delegate(new PhotoCellDelegate(model, thumbnails, this)),
       m_wantedWidth(m_delegate->width())
 {
     setModel(&model);

@@ -191,6 +191,7 @@ void MainWindow::connectPanels()
     const auto open = [this](RecordKind kind, const QString& id) { m_newsroom->navigation.open(kind, id); };
     connect(&m_docks->library(), &LibraryPanel::recordRequested, this, open);
     connect(&m_docks->inspector(), &InspectorPanel::recordRequested, this, open);
+    connect(&m_docks->library(), &LibraryPanel::photoDeskRequested, m_view.get(), &NewsroomView::showPhotoDesk);
     connect(m_view.get(), &NewsroomView::currentChanged, this, &MainWindow::showCurrent);
     connect(&m_docks->preview(), &PreviewPane::recordRequested, this, open);
     connect(m_view.get(), &NewsroomView::currentChanged, &m_docks->problems(), [this] {
