@@ -109,6 +109,9 @@ void CaptionTextTest::goesBackToTheFacts()
     QVERIFY(edited(u"(PLA Navy, ret.)"_s, u"(retired)"_s).endsWith(u"RADM Yang Yi (retired)"_s));
     QVERIFY(photo().rows[0].people[4].words && !photo().caption);
     edited(u"(retired)"_s, u"(PLA Navy, ret.)"_s);
+    // The space before a word or the one behind it: no more than that person is changed
+    QVERIFY(edited(u" CICIR"_s, {}).contains(u"(USN, ret.), President Ji Zhiye, USIP"_s));
+    QVERIFY(photo().rows[0].people[1].words && !photo().caption);
     QVERIFY(!photo().rows[0].people[4].words);
     edited(u"CICIR President"_s, u"President"_s);
     CaptionText text = caption();

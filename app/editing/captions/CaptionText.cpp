@@ -331,8 +331,23 @@ bool CaptionText::replaceInside(qsizetype position, qsizetype removed, const QSt
     return false;
 }
 
+/// Taking out " CICIR" or "CICIR " leaves the same text: of the two, the one that lies within one person.
+qsizetype CaptionText::withinOne(qsizetype position, qsizetype removed) const
+{
+    const QString text = this->text();
+    for (qsizetype shifted = position; breaksRows(position, removed) && shifted + removed <= text.size(); ++shifted) {
+        if (!breaksRows(shifted, removed))
+            return shifted;
+        if (shifted + removed >= text.size() || text[shifted] != text[shifted + removed])
+            break;
+    }
+    return position;
+}
+
 bool CaptionText::edit(qsizetype position, qsizetype removed, const QString& added)
 {
+    if (added.isEmpty())
+        position = withinOne(position, removed);
     if (isProtected(position, removed))
         return false;
     if (replaceInside(position, removed, added))

@@ -69,6 +69,7 @@ private:
     Cut cutAt(qsizetype position) const;
     bool isProtected(qsizetype position, qsizetype removed) const;
     bool breaksRows(qsizetype position, qsizetype removed) const;
+    qsizetype withinOne(qsizetype position, qsizetype removed) const;
     bool replaceInside(qsizetype position, qsizetype removed, const QString& added);
     void makeWords();
     void remove(qsizetype position, qsizetype removed);

@@ -46,8 +46,8 @@ AltTextForm::AltTextForm(Workspace& workspace, const PhotoId& photo, QWidget* pa
         field->setTabChangesFocus(true);
     m_alt->setPlaceholderText(tr("What the photo shows, for those who do not see it"));
     m_description->setPlaceholderText(tr("Everything that the alt text has no room for, such as who stands where in a big group"));
-    m_alt->setFixedHeight(fontMetrics().lineSpacing() * 3 + 12);
-    m_description->setMinimumHeight(fontMetrics().lineSpacing() * 3 + 12);
+    for (QPlainTextEdit* field : { m_alt, m_description })
+        field->setFixedHeight(fontMetrics().lineSpacing() * 3 + 12);
     m_warning->setWordWrap(true);
     auto* states = new QHBoxLayout;
     states->addWidget(m_written);
@@ -63,7 +63,7 @@ AltTextForm::AltTextForm(Workspace& workspace, const PhotoId& photo, QWidget* pa
     layout->addWidget(m_altDraft, 0, Qt::AlignLeading);
     layout->addSpacing(8);
     layout->addWidget(headingFor(tr("&Long description"), m_description, this));
-    layout->addWidget(m_description, 1);
+    layout->addWidget(m_description);
     layout->addWidget(m_descriptionDraft, 0, Qt::AlignLeading);
     setEnabled(!workspace.isReadOnly());
     connect(m_alt, &QPlainTextEdit::textChanged, this, [this] { write(&Photo::alt, m_alt->toPlainText(), tr("Change Alt Text")); });

@@ -37,7 +37,7 @@ CaptionDialog::CaptionDialog(Workspace& workspace, const PhotoId& photo, QWidget
     layout->addWidget(m_kinds);
     layout->addWidget(makeCaptionPart(), 1);
     layout->addSpacing(12);
-    layout->addWidget(m_alt, 1);
+    layout->addWidget(m_alt);
     layout->addWidget(buttons);
     connect(m_kinds, &QTabBar::currentChanged, this, &CaptionDialog::showKind);
     connect(m_edit, &CaptionEdit::captionChanged, this, &CaptionDialog::describe);
@@ -51,9 +51,15 @@ CaptionDialog::CaptionDialog(Workspace& workspace, const PhotoId& photo, QWidget
     m_edit->setFocus();
 }
 
+CaptionDialog::~CaptionDialog()
+{
+    m_edit->disconnect(this); // losing the focus while it goes, it would still tell
+}
+
 QWidget* CaptionDialog::makeCaptionPart()
 {
     auto* part = new QWidget(this);
+    m_edit->setMinimumHeight(fontMetrics().lineSpacing() * 4 + 12);
     m_note->setWordWrap(true);
     m_note->setForegroundRole(QPalette::PlaceholderText);
     m_count->setForegroundRole(QPalette::PlaceholderText);

@@ -22,6 +22,7 @@ class CaptionDialog : public QDialog
 
 public:
     CaptionDialog(Workspace& workspace, const PhotoId& photo, QWidget* parent = nullptr);
+    ~CaptionDialog() override;
 
     CaptionEdit& edit() { return *m_edit; }
     AltTextForm& altText() { return *m_alt; }

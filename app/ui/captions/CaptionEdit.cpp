@@ -5,6 +5,7 @@
 
 #include <QContextMenuEvent>
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
 #include <QScopedValueRollback>
@@ -219,6 +220,14 @@ void CaptionEdit::insertFromMimeData(const QMimeData* source)
 
 bool CaptionEdit::event(QEvent* event)
 {
+    // The field has no undo of its own: the keys are the newsroom's.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore();
+            return true;
+        }
+    }
     if (event->type() == QEvent::ToolTip && m_caption) {
         const auto* help = static_cast<QHelpEvent*>(event);
         const CaptionSegment* segment = m_caption->at(cursorForPosition(viewport()->mapFrom(this, help->pos())).position());

@@ -26,6 +26,7 @@ PasteCaptionDialog::PasteCaptionDialog(Workspace& workspace, const PhotoId& phot
     m_text->setFixedHeight(fontMetrics().lineSpacing() * 6);
     m_found->setWordWrap(true);
     m_people->setAccessibleName(tr("Rows and people found"));
+    m_people->setIconSize({ 16, 16 });
     m_people->setSelectionMode(QAbstractItemView::NoSelection);
     auto* label = new QLabel(tr("&Caption as it was written"), this);
     label->setBuddy(m_text);

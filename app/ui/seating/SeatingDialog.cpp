@@ -88,13 +88,17 @@ void SeatingDialog::buildLayout()
     m_problemList->setWordWrap(true);
     m_problemList->setFrameShape(QFrame::NoFrame);
     m_problemList->setResizeMode(QListView::Adjust);
+    m_problemList->viewport()->setAutoFillBackground(false);
     m_bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_bar->setIconSize({ 18, 18 });
     auto* photo = new QVBoxLayout;
     photo->setSpacing(0);
     photo->addWidget(m_canvas, 1);
     photo->addWidget(m_caption);
-    photo->addWidget(m_problemList);
+    auto* problems = new QHBoxLayout;
+    problems->setContentsMargins(6, 0, 6, 0);
+    problems->addWidget(m_problemList);
+    photo->addLayout(problems);
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addLayout(photo, 1);

@@ -45,7 +45,6 @@ SeatingPanel::SeatingPanel(SeatingDesk& desk, QWidget* parent)
     m_name->installEventFilter(this);
     m_name->setPlaceholderText(tr("Two letters of a name"));
     m_choiceList->setItemDelegate(new RecordDelegate(m_choiceList));
-    m_choiceList->setUniformItemSizes(true);
     m_seatList->setItemDelegate(new SeatDelegate(m_seatList));
     m_seatList->setDragDropMode(QAbstractItemView::InternalMove);
     m_seatList->setDefaultDropAction(Qt::MoveAction);
