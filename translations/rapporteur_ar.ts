@@ -1578,6 +1578,14 @@
         <source>The file does not say in which character set its texts are. Check that they read well.</source>
         <translation>لا يذكر الملف ترميز نصوصه. يلزم التحقق من أنها مقروءة.</translation>
     </message>
+    <message>
+        <source>Keywords</source>
+        <translation>الكلمات المفتاحية</translation>
+    </message>
+    <message>
+        <source>Private instructions</source>
+        <translation>تعليمات خاصة</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::AltTextForm</name>
@@ -2289,57 +2297,6 @@
     <message>
         <source>%1 from %2: %3</source>
         <translation>⁨%1⁩ من ⁨%2⁩: ⁨%3⁩</translation>
-    </message>
-</context>
-<context>
-    <name>rapporteur::ContainerChoice</name>
-    <message>
-        <source>Photographer</source>
-        <translation>المصوّر</translation>
-    </message>
-    <message>
-        <source>Credit</source>
-        <translation>المصدر</translation>
-    </message>
-    <message>
-        <source>Copyright</source>
-        <translation>حقوق النشر</translation>
-    </message>
-    <message>
-        <source>Taken on</source>
-        <translation>تاريخ الالتقاط</translation>
-    </message>
-    <message>
-        <source>Caption</source>
-        <translation>تعليق الصورة</translation>
-    </message>
-    <message>
-        <source>Headline</source>
-        <translation>العنوان الرئيسي</translation>
-    </message>
-    <message>
-        <source>Keywords</source>
-        <translation>الكلمات المفتاحية</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>الجهة الأصلية</translation>
-    </message>
-    <message>
-        <source>Private instructions</source>
-        <translation>تعليمات خاصة</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>المكان</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>العنوان</translation>
-    </message>
-    <message>
-        <source>Photographer’s role</source>
-        <translation>صفة المصوّر</translation>
     </message>
 </context>
 <context>

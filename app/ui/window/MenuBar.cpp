@@ -247,9 +247,9 @@ void MenuBar::addPhotos()
     menu->addActions(m_window.view()->photoDesk().actions());
     menu->addSeparator();
     writing(addCommand(menu, tr("Seat the People o&f This Photo…"), K(Qt::CTRL | Qt::ALT | Qt::Key_S), m_window.view(), &NewsroomView::seatPeople));
-    writing(addCommand(menu, tr("Caption and &Alt Text of This Photo…"), K(Qt::CTRL | Qt::ALT | Qt::Key_A), m_window.view(), &NewsroomView::writeCaption));
+    writing(addCommand(menu, tr("Caption and &Alt Text of This Photo…"), K(Qt::CTRL | Qt::ALT | Qt::Key_G), m_window.view(), &NewsroomView::writeCaption));
     menu->addSeparator();
-    addCommand(menu, tr("Import C&ode Replacements…"), K(Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_I), m_window.view(), &NewsroomView::importShortcuts);
+    addCommand(menu, tr("Import C&ode Replacements…"), K(Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_K), m_window.view(), &NewsroomView::importShortcuts);
 }
 
 void MenuBar::addGo()
