@@ -4104,7 +4104,7 @@ Construit avec Qt %2, SQLite, ICU, libvips et Exiv2.</translation>
     </message>
     <message>
         <source>Nobody was found. Say who stands where: “Front row, left to right: …”.</source>
-        <translation>Personne n’a été trouvé. Dites qui est où&#xa0;: «&#x202f;Front row, left to right: …&#x202f;».</translation>
+        <translation>Personne n’a été trouvé. Dites qui est où, par exemple «&#x202f;Front row, left to right&#xa0;: A, B&#x202f;».</translation>
     </message>
     <message>
         <source>nobody yet</source>
