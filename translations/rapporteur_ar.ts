@@ -1578,6 +1578,14 @@
         <source>The file does not say in which character set its texts are. Check that they read well.</source>
         <translation>لا يذكر الملف ترميز نصوصه. يلزم التحقق من أنها مقروءة.</translation>
     </message>
+    <message>
+        <source>Keywords</source>
+        <translation>الكلمات المفتاحية</translation>
+    </message>
+    <message>
+        <source>Private instructions</source>
+        <translation>تعليمات خاصة</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::AltTextForm</name>
@@ -2292,57 +2300,6 @@
     </message>
 </context>
 <context>
-    <name>rapporteur::ContainerChoice</name>
-    <message>
-        <source>Photographer</source>
-        <translation>المصوّر</translation>
-    </message>
-    <message>
-        <source>Credit</source>
-        <translation>المصدر</translation>
-    </message>
-    <message>
-        <source>Copyright</source>
-        <translation>حقوق النشر</translation>
-    </message>
-    <message>
-        <source>Taken on</source>
-        <translation>تاريخ الالتقاط</translation>
-    </message>
-    <message>
-        <source>Caption</source>
-        <translation>تعليق الصورة</translation>
-    </message>
-    <message>
-        <source>Headline</source>
-        <translation>العنوان الرئيسي</translation>
-    </message>
-    <message>
-        <source>Keywords</source>
-        <translation>الكلمات المفتاحية</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>الجهة الأصلية</translation>
-    </message>
-    <message>
-        <source>Private instructions</source>
-        <translation>تعليمات خاصة</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>المكان</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>العنوان</translation>
-    </message>
-    <message>
-        <source>Photographer’s role</source>
-        <translation>صفة المصوّر</translation>
-    </message>
-</context>
-<context>
     <name>rapporteur::Docks</name>
     <message>
         <source>Li&amp;brary</source>
@@ -2439,11 +2396,11 @@
     <name>rapporteur::FactChangesDialog</name>
     <message>
         <source>&amp;Use the Facts</source>
-        <translation>أ&amp;خذ الحقائق</translation>
+        <translation>أخذ الحقائق</translation>
     </message>
     <message>
         <source>&amp;Keep the Words</source>
-        <translation>إ&amp;بقاء الكلمات</translation>
+        <translation>إبقاء الكلمات</translation>
     </message>
     <message>
         <source>Changed Facts</source>
@@ -3834,16 +3791,16 @@ Built with Qt %2, SQLite, ICU, libvips and Exiv2.</source>
         <translation>مكتب الصور</translation>
     </message>
     <message>
-        <source>Seat the People of &amp;This Photo…</source>
-        <translation>تحديد أماكن الأشخاص في هذه الصورة…</translation>
-    </message>
-    <message>
         <source>Caption and &amp;Alt Text of This Photo…</source>
         <translation>التعليق والنص البديل لهذه الصورة…</translation>
     </message>
     <message>
         <source>Import C&amp;ode Replacements…</source>
         <translation>استيراد رموز الاستبدال…</translation>
+    </message>
+    <message>
+        <source>Seat the People o&amp;f This Photo…</source>
+        <translation>تحديد أماكن الأشخاص في هذه الصورة…</translation>
     </message>
 </context>
 <context>

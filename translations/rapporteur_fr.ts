@@ -1522,6 +1522,14 @@
         <source>The file does not say in which character set its texts are. Check that they read well.</source>
         <translation>Le fichier ne dit pas dans quel jeu de caractères sont ses textes. Vérifiez qu’ils se lisent bien.</translation>
     </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Mots-clés</translation>
+    </message>
+    <message>
+        <source>Private instructions</source>
+        <translation>Consignes internes</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::AltTextForm</name>
@@ -2221,57 +2229,6 @@
     <message>
         <source>%1 from %2: %3</source>
         <translation>%1, d’après %2&#xa0;: %3</translation>
-    </message>
-</context>
-<context>
-    <name>rapporteur::ContainerChoice</name>
-    <message>
-        <source>Photographer</source>
-        <translation>Photographe</translation>
-    </message>
-    <message>
-        <source>Credit</source>
-        <translation>Crédit</translation>
-    </message>
-    <message>
-        <source>Copyright</source>
-        <translation>Droits d’auteur</translation>
-    </message>
-    <message>
-        <source>Taken on</source>
-        <translation>Prise le</translation>
-    </message>
-    <message>
-        <source>Caption</source>
-        <translation>Légende</translation>
-    </message>
-    <message>
-        <source>Headline</source>
-        <translation>Titre</translation>
-    </message>
-    <message>
-        <source>Keywords</source>
-        <translation>Mots-clés</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Source</translation>
-    </message>
-    <message>
-        <source>Private instructions</source>
-        <translation>Consignes internes</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Lieu</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titre</translation>
-    </message>
-    <message>
-        <source>Photographer’s role</source>
-        <translation>Qualité du photographe</translation>
     </message>
 </context>
 <context>
@@ -3706,16 +3663,16 @@ Construit avec Qt %2, SQLite, ICU, libvips et Exiv2.</translation>
         <translation>&amp;Bureau photo</translation>
     </message>
     <message>
-        <source>Seat the People of &amp;This Photo…</source>
-        <translation>Placer les personnes de cette ph&amp;oto…</translation>
-    </message>
-    <message>
         <source>Caption and &amp;Alt Text of This Photo…</source>
         <translation>&amp;Légende et texte alternatif de cette photo…</translation>
     </message>
     <message>
         <source>Import C&amp;ode Replacements…</source>
         <translation>Importer des codes de &amp;remplacement…</translation>
+    </message>
+    <message>
+        <source>Seat the People o&amp;f This Photo…</source>
+        <translation>Placer les personnes de cette ph&amp;oto…</translation>
     </message>
 </context>
 <context>
@@ -4127,7 +4084,7 @@ Construit avec Qt %2, SQLite, ICU, libvips et Exiv2.</translation>
     </message>
     <message>
         <source>Front row, left to right: …</source>
-        <translation>Front row, left to right: …</translation>
+        <translation>Front row, left to right&#xa0;: A, B…</translation>
     </message>
     <message>
         <source>Rows and people found</source>
@@ -4312,7 +4269,7 @@ Construit avec Qt %2, SQLite, ICU, libvips et Exiv2.</translation>
     </message>
     <message>
         <source>D&amp;etails</source>
-        <translation>Détai&amp;ls</translation>
+        <translation>&amp;Détails</translation>
     </message>
 </context>
 <context>
@@ -5327,7 +5284,7 @@ Construit avec Qt %2, SQLite, ICU, libvips et Exiv2.</translation>
     </message>
     <message>
         <source>Next &amp;Misspelling</source>
-        <translation>&amp;Faute suivante</translation>
+        <translation>Fa&amp;ute suivante</translation>
     </message>
 </context>
 <context>

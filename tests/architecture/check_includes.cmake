@@ -4,7 +4,7 @@ cmake_minimum_required(VERSION 3.25)
 include(${MAP})
 
 # What C, POSIX and Linux bring; C++ headers have no dot and no slash.
-set(system_headers "^(assert|ctype|dirent|errno|fcntl|fenv|float|grp|inttypes|limits|locale|math|poll|pthread|pwd|sched"
+set(system_headers "^(assert|ctype|dirent|dlfcn|errno|fcntl|fenv|float|grp|inttypes|limits|locale|math|poll|pthread|pwd|sched"
     "|setjmp|signal|spawn|stdarg|stddef|stdint|stdio|stdlib|string|strings|syslog|termios|time|ucontext|unistd|utime"
     "|wchar)[.]h$|^(arpa|linux|net|netinet|sys)/")
 string(CONCAT system_headers ${system_headers})

@@ -110,10 +110,9 @@ void ImportProblemTest::saysWhatIsNoDocument_data()
     QTest::addColumn<QString>("source");
     QTest::addColumn<QString>("said");
     QTest::newRow("missing") << u"none.json"_s << u"does not exist"_s;
-    QTest::newRow("folder") << u"folder"_s << u"is a folder"_s;
     QTest::newRow("device") << u"/dev/null"_s << u"cannot be read"_s;
     QTest::newRow("empty") << u"empty.json"_s << u"not valid JSON at line 1"_s;
-    QTest::newRow("picture") << u"picture.jpg"_s << u"not valid JSON at line 1"_s;
+    QTest::newRow("picture") << u"picture.jpg"_s << u"cannot be used"_s;
     QTest::newRow("cut short") << u"short.json"_s << u"not valid JSON at line "_s;
     QTest::newRow("not UTF-8") << u"latin.json"_s << u"not valid JSON at line 2"_s;
     QTest::newRow("a list") << u"list.json"_s << u"a list"_s;
@@ -128,7 +127,6 @@ void ImportProblemTest::saysWhatIsNoDocument()
     QTemporaryDir folder;
     const Shell shell(folder.path());
     QCOMPARE(shell.run("create n.rapporteur").exitCode, 0);
-    shell.write(u"folder/other.txt"_s, "x");
     shell.write(u"empty.json"_s, {});
     shell.write(u"picture.jpg"_s, "\xff\xd8\xff\xe0 JFIF");
     shell.seedDocument(u"whole.json"_s);

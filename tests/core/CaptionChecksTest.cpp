@@ -152,6 +152,8 @@ void CaptionChecksTest::findsNamesThatAreNotSeatedAndSeatsThatAreNotNamed()
     const auto seated = found(change, ProblemCode::SeatedNotNamed);
     QCOMPARE(seated.size(), size_t(1));
     QCOMPARE(seated[0].arguments, QStringList(u"Yang Yi"_s));
+    // A caption that names nobody is meant so
+    QVERIFY(found(withCaption(u"Participants in Beijing."_s), ProblemCode::SeatedNotNamed).empty());
 }
 
 void CaptionChecksTest::findsSpellingThatDiffers()

@@ -1,5 +1,5 @@
 #include "core/Error.h"
-#include "editing/captions/Shortcuts.h"
+#include "editing/wording/Shortcuts.h"
 #include "exchange/shortcuts/CodeReplacements.h"
 #include "support/editing/SeedWorkspace.h"
 

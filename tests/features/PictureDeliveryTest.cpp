@@ -123,7 +123,6 @@ void PictureDeliveryTest::nothingElseLeaves()
         photo[u"instructionsWaived"_s] = QJsonObject { { u"by"_s, u"CANARY"_s }, { u"reason"_s, u"CANARY"_s } };
         photo[u"handout"_s] = QJsonObject { { u"giver"_s, u"Ministry"_s }, { u"permission"_s, u"CANARY"_s },
                                             { u"restrictions"_s, u"CANARY"_s }, { u"expires"_s, u"2099"_s } };
-        photo[u"notPictured"_s] = QJsonArray { QJsonObject { { u"text"_s, u"CANARY"_s } } };
     }));
     QCOMPARE(m_shell->run("export n.rapporteur --output out").exitCode, 0);
     for (const char* secret : { "INTERNAL", "NIKON", "2034567", "998877", "CANARY" })

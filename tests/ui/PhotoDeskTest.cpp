@@ -41,6 +41,7 @@ private Q_SLOTS:
     void hidesAFaceUnderAMask();
     void showsWhatLeavesAndWhatStays();
     void showsThumbnails();
+    void keepsItsPlaceWhilePhotosComeAndGo();
     void holdsFiveThousandPhotos();
 
 private:
@@ -67,7 +68,7 @@ void PhotoDeskTest::init()
 {
     m_seed = std::make_unique<SeedWindow>(m_newsroom);
     addPhotos(4);
-    m_seed->key(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    m_seed->key(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(desk().isVisible());
 }
 
@@ -75,7 +76,8 @@ void PhotoDeskTest::init()
 void PhotoDeskTest::addPhotos(int count)
 {
     std::vector<RecordChange> changes;
-    for (int number = 1; number <= count; ++number) {
+    const int first = static_cast<int>(m_seed->workspace().registry().photos.size());
+    for (int number = first; number < first + count; ++number) {
         Photo added;
         added.id = PhotoId(u"p%1"_s.arg(number));
         added.file = u"IMG_%1.jpg"_s.arg(number);
@@ -266,16 +268,27 @@ void PhotoDeskTest::showsThumbnails()
     QTRY_VERIFY(thumbnails.isUnavailable(photo(u"p1"_s).sha256));
 }
 
+void PhotoDeskTest::keepsItsPlaceWhilePhotosComeAndGo()
+{
+    select({ u"p2"_s, u"p3"_s });
+    addPhotos(40);
+    QCOMPARE(grid().selectedPhotos(), (std::vector { PhotoId(u"p2"_s), PhotoId(u"p3"_s) }));
+    QCOMPARE(grid().currentIndex().data(IdRole).toString(), u"p2"_s);
+    m_seed->workspace().undoStack().undo();
+    QCOMPARE(shown(), 5);
+    QCOMPARE(grid().selectedPhotos().size(), size_t(2));
+}
+
 void PhotoDeskTest::holdsFiveThousandPhotos()
 {
     addPhotos(5'000);
-    QCOMPARE(shown(), 5'001);
+    QCOMPARE(shown(), 5'005);
     m_seed->key(Qt::Key_End);
     QVERIFY(!grid().visualRect(grid().currentIndex()).intersected(grid().viewport()->rect()).isEmpty());
-    QCOMPARE(grid().currentIndex().row(), 5'000);
+    QCOMPARE(grid().currentIndex().row(), 5'004);
     m_seed->key(Qt::Key_4);
     QCOMPARE(m_seed->workspace().photo(grid().selectedPhotos().front()).rating, 4);
-    QCOMPARE(grid().currentIndex().row(), 5'000);
+    QCOMPARE(grid().currentIndex().row(), 5'004);
 }
 
 RAPPORTEUR_WINDOW_TEST_MAIN(PhotoDeskTest)

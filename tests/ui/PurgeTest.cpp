@@ -57,7 +57,7 @@ void PurgeTest::removesWhatWasDeleted()
     typeAndDelete(u"Zugvogelwarte"_s);
 
     Ask::confirmNext(true);
-    m_window->command(u"Remove What Was Deleted…"_s)->trigger();
+    m_window->command(u"Remove What Was Deleted"_s)->trigger();
 
     NoticeBar& notices = m_window->window().view()->notices();
     QTRY_VERIFY(!notices.texts().isEmpty());
@@ -74,7 +74,7 @@ void PurgeTest::asksBefore()
 {
     typeAndDelete(u"Zugvogelwarte"_s);
     Ask::confirmNext(false);
-    m_window->command(u"Remove What Was Deleted…"_s)->trigger();
+    m_window->command(u"Remove What Was Deleted"_s)->trigger();
     QVERIFY(m_window->workspace().undoStack().canRedo());
     QVERIFY(m_window->window().view()->notices().texts().isEmpty());
 }

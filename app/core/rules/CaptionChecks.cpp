@@ -141,7 +141,7 @@ void checkRoster(const Photo& photo, const RuleContext& context, Findings& findi
     for (const SeatedPerson& seated : seatedPeople(photo)) {
         place(findings, photo, seated.row, seated.place);
         if (!seated.slot->person.isEmpty() && !members.contains(seated.slot->person.text()))
-            findings.add(Severity::Warning, ProblemCode::NotInDelegation, { said(*seated.slot, context), eventPhrase(*event, context) });
+            findings.add(Severity::Hint, ProblemCode::NotInDelegation, { said(*seated.slot, context), eventPhrase(*event, context) });
     }
 }
 

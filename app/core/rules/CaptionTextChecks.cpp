@@ -238,12 +238,15 @@ private:
         }
     }
 
-    /// A caption typed as a whole, though somebody sits in the rows.
+    /// A caption typed as a whole that names some of those who sit in the rows and not the others. One that names nobody is
+    /// meant so.
     void checkSeatedNamed()
     {
         if (m_hasRows)
             return;
         const QString printed = foldedWords(m_printed);
+        QStringList missing;
+        bool isAnyNamed = false;
         for (size_t row = 0; row < m_photo.rows.size(); ++row) {
             for (const Slot& slot : m_photo.rows[row].people) {
                 const Person* person = m_context.registry.people.find(slot.person);
@@ -252,10 +255,13 @@ private:
                 const bool isThere = std::ranges::any_of(person->names, [&](const PersonName& name) {
                     return printed.contains(foldedWords(laterReference(name))) || printed.contains(foldedWords(firstReference(name)));
                 });
+                isAnyNamed = isAnyNamed || isThere;
                 if (!isThere)
-                    m_findings.add(Severity::Warning, ProblemCode::SeatedNotNamed, { internalName(person->id, m_context) });
+                    missing << internalName(person->id, m_context);
             }
         }
+        for (const QString& name : isAnyNamed ? missing : QStringList())
+            m_findings.add(Severity::Hint, ProblemCode::SeatedNotNamed, { name });
     }
 
     void checkPlaceholders()

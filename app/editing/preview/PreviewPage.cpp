@@ -153,7 +153,7 @@ void PreviewPage::request()
         m_listing = makeListing(article->id);
         m_listedFor = article->id;
     }
-    m_pictures.want(*article);
+    m_pictures.want(*article, m_rendering.registry()->publisher.pictures);
     Request next { article, m_rendering.registry(), m_listing, m_pictures.sets(),
                    m_pictures.notes() };
     {

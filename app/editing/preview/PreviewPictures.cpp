@@ -9,6 +9,7 @@
 #include "storage/media/MediaFolder.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace rapporteur {
 
@@ -38,8 +39,10 @@ PreviewPictures::~PreviewPictures()
     m_thread.join();
 }
 
-void PreviewPictures::want(const RenderedArticle& article)
+void PreviewPictures::want(const RenderedArticle& article, const PictureSettings& settings)
 {
+    if (std::exchange(m_avif, settings.avif) != settings.avif)
+        m_whole.clear();
     std::deque<Job> jobs;
     std::deque<Job> later;
     const std::scoped_lock lock(m_mutex);
@@ -58,9 +61,9 @@ void PreviewPictures::want(const RenderedArticle& article)
             return m_current && isSame(*m_current) && m_current->stage == stage;
         };
         if (!isShown && !isUnderWay(Stage::Quick) && !isUnderWay(Stage::Whole))
-            jobs.push_back({ key, figure->sha256, figure->picture, figure->fileName, Stage::Quick });
+            jobs.push_back({ key, figure->sha256, figure->picture, figure->fileName, Stage::Quick, settings.avif });
         if (!isUnderWay(Stage::Whole))
-            later.push_back({ key, figure->sha256, figure->picture, figure->fileName, Stage::Whole });
+            later.push_back({ key, figure->sha256, figure->picture, figure->fileName, Stage::Whole, settings.avif });
     }
     jobs.insert(jobs.end(), later.begin(), later.end());
     m_jobs = std::move(jobs);
@@ -120,6 +123,8 @@ PictureSet PreviewPictures::renditions(const Job& job, const QString& source)
     if (job.stage == Stage::Quick) {
         work.widths = { quickWidth };
         work.formats = { PictureFormat::Jpeg };
+    } else if (job.avif) {
+        work.formats.push_back(PictureFormat::Avif);
     }
     return pictureSet(m_pictures->service().render(work));
 }

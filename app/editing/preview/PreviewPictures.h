@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/registry/PictureSettings.h"
 #include "core/rendered/RenderedText.h"
 #include "publish/PictureSet.h"
 #include "publish/PreviewMarks.h"
@@ -28,7 +29,8 @@ public:
     ~PreviewPictures() override;
 
     /// Those of the page shown now, in its order; others are not worked on any longer.
-    void want(const RenderedArticle& article);
+    /// `settings`: of the house, so that the page is the one that is exported.
+    void want(const RenderedArticle& article, const PictureSettings& settings);
     /// What failed is tried again when it is wanted next: the file may be there now.
     void forgetFailures();
 
@@ -49,6 +51,7 @@ private:
         FigurePicture picture;
         QString name;
         Stage stage = Stage::Quick;
+        bool avif = true; ///< one of the formats of the whole set
     };
 
     void run();
@@ -63,6 +66,7 @@ private:
     PictureSets m_sets;
     PictureNotes m_notes;
     QSet<QByteArray> m_whole;
+    bool m_avif = true; ///< of what is whole
     QSet<QByteArray> m_failed;
 
     std::mutex m_mutex;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "editing/captions/PhotoWording.h"
+#include "editing/wording/PhotoWording.h"
 
 namespace rapporteur {
 

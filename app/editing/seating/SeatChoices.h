@@ -1,7 +1,7 @@
 #pragma once
 
-#include "editing/captions/PhotoWording.h"
-#include "editing/captions/Shortcuts.h"
+#include "editing/wording/PhotoWording.h"
+#include "editing/wording/Shortcuts.h"
 #include "editing/seating/Seating.h"
 
 #include <QAbstractListModel>

@@ -12,7 +12,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("rapporteur::ContainerChoice", text);
+    return QCoreApplication::translate("rapporteur", text);
 }
 
 TagContainer tagContainer(MetadataContainer container)
@@ -43,11 +43,9 @@ MetadataContainer containerOf(TagContainer container)
     return MetadataContainer::Xmp;
 }
 
-} // namespace
-
-QString ContainerChoice::fieldName() const
+QString nameOf(MetadataField field)
 {
-    switch (static_cast<MetadataField>(field)) {
+    switch (field) {
     case MetadataField::Creator:
         return tr("Photographer");
     case MetadataField::Credit:
@@ -74,6 +72,13 @@ QString ContainerChoice::fieldName() const
         return tr("Photographer’s role");
     }
     return {};
+}
+
+} // namespace
+
+QString ContainerChoice::fieldName() const
+{
+    return nameOf(static_cast<MetadataField>(field));
 }
 
 std::vector<ContainerChoice> containerChoices(const PictureMetadata& metadata)

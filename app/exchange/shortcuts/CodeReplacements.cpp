@@ -14,8 +14,8 @@ constexpr qsizetype mostTexts = 20;
 
 QString decoded(const QByteArray& file)
 {
-    QStringDecoder utf8(QStringDecoder::Utf8);
-    const QString text = utf8(file + '\n'); // a character that is cut off at the end is an error only with the next one
+    QStringDecoder utf8(QStringDecoder::Utf8, QStringConverter::Flag::Stateless); // cut short is an error
+    const QString text = utf8(file);
     return utf8.hasError() ? QString::fromLatin1(file) : text;
 }
 

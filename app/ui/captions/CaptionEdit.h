@@ -1,7 +1,7 @@
 #pragma once
 
 #include "editing/captions/CaptionText.h"
-#include "editing/captions/Shortcuts.h"
+#include "editing/wording/Shortcuts.h"
 
 #include <QTextEdit>
 

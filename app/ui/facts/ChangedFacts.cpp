@@ -1,5 +1,7 @@
 #include "ui/facts/ChangedFacts.h"
 
+#include "editing/rendering/LiveRendering.h"
+#include "editing/session/Navigation.h"
 #include "editing/surface/ApprovedWords.h"
 #include "ui/facts/FactChangesDialog.h"
 #include "ui/notices/NoticeBar.h"
@@ -12,20 +14,21 @@ const QString noticeKey = u"facts"_s;
 
 } // namespace
 
-ChangedFacts::ChangedFacts(OpenNewsroom& newsroom, NoticeBar& notices, QWidget& window)
-    : QObject(&window), m_newsroom(newsroom), m_notices(notices), m_window(window)
+ChangedFacts::ChangedFacts(
+    Workspace& workspace, LiveRendering& rendering, Navigation& navigation, NoticeBar& notices, QWidget& window)
+    : QObject(&window), m_workspace(workspace), m_rendering(rendering), m_navigation(navigation), m_notices(notices), m_window(window)
 {
-    connect(&newsroom.rendering, &LiveRendering::renderedChanged, this, &ChangedFacts::note);
-    connect(&newsroom.navigation, &Navigation::currentChanged, this, [this] { m_notices.close(noticeKey); });
+    connect(&rendering, &LiveRendering::renderedChanged, this, &ChangedFacts::note);
+    connect(&navigation, &Navigation::currentChanged, this, [this] { m_notices.close(noticeKey); });
 }
 
 /// Told again only when there are others than were told: a notice that was closed does not come back with the next key.
 void ChangedFacts::note()
 {
-    const auto rendered = m_newsroom.rendering.rendered();
-    if (!rendered || !m_newsroom.workspace.articleHead(rendered->id))
+    const auto rendered = m_rendering.rendered();
+    if (!rendered || !m_workspace.articleHead(rendered->id))
         return;
-    const size_t count = changedFacts(m_newsroom.workspace.article(rendered->id), *rendered).size();
+    const size_t count = changedFacts(m_workspace.article(rendered->id), *rendered).size();
     if (rendered->id == m_article && count == m_told)
         return;
     m_article = rendered->id;
@@ -39,10 +42,10 @@ void ChangedFacts::note()
 
 void ChangedFacts::show()
 {
-    const auto current = m_newsroom.navigation.current();
+    const auto current = m_navigation.current();
     if (!current || current->kind != RecordKind::Article)
         return m_notices.show({ noticeKey, Notice::Kind::Information, tr("Open the article whose changed facts you want to see first."), {} });
-    FactChangesDialog(m_newsroom.workspace, ArticleId(current->id), &m_window).exec();
+    FactChangesDialog(m_workspace, ArticleId(current->id), &m_window).exec();
 }
 
 } // namespace rapporteur

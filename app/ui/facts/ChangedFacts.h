@@ -1,10 +1,17 @@
 #pragma once
 
-#include "ui/window/OpenNewsroom.h"
+#include "core/Id.h"
+
+#include <QObject>
+
+class QWidget;
 
 namespace rapporteur {
 
+class LiveRendering;
+class Navigation;
 class NoticeBar;
+class Workspace;
 
 /// Says that facts changed since the open article was approved, and shows them.
 class ChangedFacts : public QObject
@@ -12,8 +19,8 @@ class ChangedFacts : public QObject
     Q_OBJECT
 
 public:
-    /// `window` is over what the list is shown.
-    ChangedFacts(OpenNewsroom& newsroom, NoticeBar& notices, QWidget& window);
+    /// The list is shown over `window`.
+    ChangedFacts(Workspace& workspace, LiveRendering& rendering, Navigation& navigation, NoticeBar& notices, QWidget& window);
 
     /// The list, also when nothing changed.
     void show();
@@ -21,7 +28,9 @@ public:
 private:
     void note();
 
-    OpenNewsroom& m_newsroom;
+    Workspace& m_workspace;
+    LiveRendering& m_rendering;
+    Navigation& m_navigation;
     NoticeBar& m_notices;
     QWidget& m_window;
     ArticleId m_article;

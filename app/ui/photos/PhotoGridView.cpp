@@ -28,8 +28,26 @@ PhotoGridView::PhotoGridView(PhotoGridModel& model, Thumbnails& thumbnails, QWid
     setEditTriggers(NoEditTriggers);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        m_selectedBefore = selectedPhotos();
+        m_rowBefore = std::max(0, currentIndex().row());
+    });
+    connect(&model, &QAbstractItemModel::modelReset, this, &PhotoGridView::keepPlace);
     connect(&thumbnails, &Thumbnails::smallReady, this, &PhotoGridView::repaint);
     connect(this, &QListView::doubleClicked, this, [this](const QModelIndex& index) { Q_EMIT opened(m_model.idAt(index.row())); });
+}
+
+void PhotoGridView::keepPlace()
+{
+    QItemSelection selection;
+    for (const PhotoId& id : m_selectedBefore) {
+        if (const QModelIndex index = m_model.indexOf(id); index.isValid())
+            selection.select(index, index);
+    }
+    const int row = selection.isEmpty() ? std::min(m_rowBefore, m_model.rowCount() - 1) : selection.indexes().first().row();
+    if (row >= 0)
+        selectionModel()->setCurrentIndex(m_model.index(row), QItemSelectionModel::NoUpdate);
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
 }
 
 void PhotoGridView::repaint(const QByteArray& sha256)

@@ -40,10 +40,14 @@ private:
     /// Makes the cells a little wider, so that a line of them fills the view.
     void fitCells();
     void repaint(const QByteArray& sha256);
+    /// The grid was made anew: what was selected is selected again, and the keys go on from where they were.
+    void keepPlace();
 
     PhotoGridModel& m_model;
     PhotoCellDelegate* m_delegate;
     int m_wantedWidth;
+    std::vector<PhotoId> m_selectedBefore;
+    int m_rowBefore = 0;
 };
 
 } // namespace rapporteur

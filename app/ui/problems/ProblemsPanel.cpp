@@ -72,6 +72,8 @@ void ProblemsPanel::showPhoto(const PhotoId& photo)
 {
     m_photo = photo;
     refreshPhoto();
+    if (m_list->model() == m_reportProblems)
+        return; // a report stays until it is left: its lines are gone through one after the other
     if (!photo.isEmpty())
         useModel(m_photoProblems);
     else if (m_list->model() == m_photoProblems)

@@ -242,14 +242,14 @@ void MenuBar::addArticle()
 void MenuBar::addPhotos()
 {
     QMenu* menu = addMenuOf(tr("&Photos"));
-    addCommand(menu, tr("Photo &Desk"), K(Qt::CTRL | Qt::SHIFT | Qt::Key_D), m_window.view(), &NewsroomView::showPhotoDesk);
+    addCommand(menu, tr("Photo &Desk"), K(Qt::CTRL | Qt::SHIFT | Qt::Key_M), m_window.view(), &NewsroomView::showPhotoDesk);
     menu->addSeparator();
     menu->addActions(m_window.view()->photoDesk().actions());
     menu->addSeparator();
-    writing(addCommand(menu, tr("Seat the People of &This Photo…"), K(Qt::CTRL | Qt::ALT | Qt::Key_S), m_window.view(), &NewsroomView::seatPeople));
-    writing(addCommand(menu, tr("Caption and &Alt Text of This Photo…"), K(Qt::CTRL | Qt::ALT | Qt::Key_C), m_window.view(), &NewsroomView::writeCaption));
+    writing(addCommand(menu, tr("Seat the People o&f This Photo…"), K(Qt::CTRL | Qt::ALT | Qt::Key_S), m_window.view(), &NewsroomView::seatPeople));
+    writing(addCommand(menu, tr("Caption and &Alt Text of This Photo…"), K(Qt::CTRL | Qt::ALT | Qt::Key_G), m_window.view(), &NewsroomView::writeCaption));
     menu->addSeparator();
-    addCommand(menu, tr("Import C&ode Replacements…"), {}, m_window.view(), &NewsroomView::importShortcuts);
+    addCommand(menu, tr("Import C&ode Replacements…"), K(Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_K), m_window.view(), &NewsroomView::importShortcuts);
 }
 
 void MenuBar::addGo()

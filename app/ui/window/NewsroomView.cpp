@@ -1,6 +1,6 @@
 #include "ui/window/NewsroomView.h"
 
-#include "editing/captions/Shortcuts.h"
+#include "editing/wording/Shortcuts.h"
 #include "editing/checks/NameRipple.h"
 #include "editing/commands/RecordCommands.h"
 #include "editing/messages/RecordNames.h"
@@ -56,7 +56,7 @@ NewsroomView::NewsroomView(OpenNewsroom& newsroom, QWidget* parent)
       m_formats(new FormatBar(*m_editor, this)),
       m_details(new RecordDetails(newsroom.workspace, newsroom.thumbnails, this)), m_findBar(new FindBar(*m_editor, this)),
       m_spelling(new SpellingMarks(*m_editor, newsroom.spelling, *m_notices, this)),
-      m_changedFacts(new ChangedFacts(newsroom, *m_notices, *this)),
+      m_changedFacts(new ChangedFacts(newsroom.workspace, newsroom.rendering, newsroom.navigation, *m_notices, *this)),
       m_photoDesk(new PhotoDesk(newsroom.workspace, newsroom.thumbnails, newsroom.pictures, this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
@@ -67,6 +67,8 @@ NewsroomView::NewsroomView(OpenNewsroom& newsroom, QWidget* parent)
     m_layout->insertWidget(0, m_formats);
     for (QWidget* page : std::initializer_list<QWidget*> { m_empty, m_editor, m_details, m_photoDesk })
         m_pages->addWidget(page);
+    connect(m_pages, &QStackedWidget::currentChanged, this, &NewsroomView::fitCurrentPage);
+    fitCurrentPage();
     tabThrough({ m_formats, m_editor, m_details, m_photoDesk, m_findBar });
     m_notices->setTabsBehind(*m_formats);
     if (newsroom.workspace.isReadOnly())
@@ -161,6 +163,15 @@ QWidget* NewsroomView::makeEmptyPage()
 bool NewsroomView::showsArticle() const
 {
     return m_pages->currentWidget() == m_editor;
+}
+
+/// Only the page that is seen asks for room: the window can be as narrow as that one allows.
+void NewsroomView::fitCurrentPage()
+{
+    for (int index = 0; index < m_pages->count(); ++index) {
+        const auto policy = index == m_pages->currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        m_pages->widget(index)->setSizePolicy(policy, policy);
+    }
 }
 
 void NewsroomView::showCurrent()

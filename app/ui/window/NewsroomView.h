@@ -69,6 +69,7 @@ private:
     FindInNewsroomDialog& findDialog();
     void tellOfCorrection(const CorrectedName& name);
     void showCurrent();
+    void fitCurrentPage();
     void tellOfEditor();
     void connectPhotoDesk();
     QWidget* makeEmptyPage();

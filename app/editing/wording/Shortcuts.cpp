@@ -1,4 +1,4 @@
-#include "editing/captions/Shortcuts.h"
+#include "editing/wording/Shortcuts.h"
 
 #include "core/Error.h"
 #include "editing/surface/DelegationSentence.h"

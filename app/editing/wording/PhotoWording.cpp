@@ -1,4 +1,4 @@
-#include "editing/captions/PhotoWording.h"
+#include "editing/wording/PhotoWording.h"
 
 #include "core/rules/TextRenderer.h"
 
