@@ -319,7 +319,9 @@ void SeatingTest::zoomsAndPansByMouseAndKeys()
     canvas.setFocus();
     key(Qt::Key_Right, Qt::ControlModifier);
     QVERIFY(canvas.toPicture({ 200, 200 }).x() > face.x());
-    // A wheel zooms where it is
+    // A wheel zooms where it is, once the picture is larger than the window on both sides
+    key(Qt::Key_Plus, Qt::ControlModifier);
+    key(Qt::Key_Plus, Qt::ControlModifier);
     const QPointF at(300, 250);
     const QPointF under = canvas.toPicture(at);
     QWheelEvent wheel(at, canvas.mapToGlobal(at), {}, { 0, 240 }, {}, {}, Qt::NoScrollPhase, false);
