@@ -37,7 +37,7 @@ using K = QKeySequence;
 SeatingDialog::SeatingDialog(Workspace& workspace, Pictures& pictures, const PhotoId& photo, QWidget* parent)
     : QDialog(parent, Qt::Window), m_workspace(workspace), m_pictures(workspace.mediaPath(), pictures, nullptr, pictureWidth),
       m_desk(workspace, photo), m_book(Rulebook::load()), m_canvas(new PhotoCanvas(this)), m_panel(new SeatingPanel(m_desk, this)),
-      m_bar(new QToolBar(this)), m_caption(new QLabel(this)), m_problems(new ProblemListModel(this)), m_problemList(new QListView(this))
+      m_bar(new QToolBar(this)), m_caption(new QLabel(this)), m_problems(new ProblemListModel(this)), m_problemBox(new QWidget(this)), m_problemList(new QListView(m_problemBox))
 {
     const Photo* shown = m_desk.photo();
     const QString name = shown ? (shown->headline.isEmpty() ? shown->file.section(u'/', -1) : shown->headline) : photo.text();
@@ -95,10 +95,11 @@ void SeatingDialog::buildLayout()
     photo->setSpacing(0);
     photo->addWidget(m_canvas, 1);
     photo->addWidget(m_caption);
-    auto* problems = new QHBoxLayout;
+    // In a widget of its own: a layout whose only widget is hidden would hold the photo narrow.
+    auto* problems = new QHBoxLayout(m_problemBox);
     problems->setContentsMargins(6, 0, 6, 0);
     problems->addWidget(m_problemList);
-    photo->addLayout(problems);
+    photo->addWidget(m_problemBox);
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addLayout(photo, 1);
@@ -239,7 +240,7 @@ void SeatingDialog::showCaption()
     m_problems->setProblems(findings.takeProblems());
     m_canvas->setAccessibleDescription(m_caption->text());
     const int lines = std::min(mostProblems, m_problems->rowCount());
-    m_problemList->setVisible(lines > 0);
+    m_problemBox->setVisible(lines > 0);
     m_problemList->setFixedHeight(lines * (fontMetrics().lineSpacing() + 10) + 6);
     showFaces();
 }

@@ -53,6 +53,7 @@ private:
     QToolBar* m_bar;
     QLabel* m_caption;
     ProblemListModel* m_problems;
+    QWidget* m_problemBox;
     QListView* m_problemList;
     QList<QAction*> m_commands;
 };
