@@ -94,7 +94,7 @@ QString CrashTest::body(const QString& id)
 
 void CrashTest::killAfterASecond(RunningEditor& editor)
 {
-    QTest::qWait(promisedMilliseconds);
+    QTest::qWait(promisedMilliseconds); // no condition to wait for: the time itself is what is promised
     editor.kill();
 }
 
@@ -157,7 +157,7 @@ void CrashTest::losesNoMoreThanASecondOfUninterruptedTyping()
     QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(file.filePath()).lastModified() > before, 60'000);
     const Typist typist(m_display, typed);
 
-    // When the program dies at some moment
+    // When the program dies at some moment, which nothing in it announces
     QTest::qWait(moment);
     const qsizetype promised = typist.typedBefore(promisedMilliseconds);
     editor->kill();

@@ -355,7 +355,7 @@ void JourneyTest::writesAndExportsTheSeedPageFromNothing()
         text = text.simplified();
     for (const QString& line : lines)
         QVERIFY2(texts.contains(line.simplified()), qPrintable(line + u"\nnot among\n"_s + texts.join(u'\n')));
-    delete m_window;
+    const std::unique_ptr<MainWindow> closed(m_window);
 }
 
 int main(int argc, char* argv[])

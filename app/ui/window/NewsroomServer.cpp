@@ -66,7 +66,7 @@ bool NewsroomServer::raiseStarting(const QString& newsroomPath, const QString& a
     for (int attempt = 0; attempt < attempts; ++attempt) {
         if (raiseOther(newsroomPath, article))
             return true;
-        QThread::msleep(pauseMilliseconds);
+        QThread::msleep(pauseMilliseconds); // the other program is about to listen and says so to nobody; no window is here yet
     }
     return false;
 }

@@ -43,8 +43,8 @@ EditorWindow::EditorWindow(const QString& newsroom, const QString& article)
 
 EditorWindow::~EditorWindow()
 {
-    m_window->close();
-    delete m_window;
+    const std::unique_ptr<MainWindow> closed(m_window);
+    closed->close();
 }
 
 void EditorWindow::open(const QString& article)
