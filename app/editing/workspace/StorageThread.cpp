@@ -34,12 +34,6 @@ void StorageThread::post(std::function<void(NewsroomFile&)> work)
     m_wake.notify_one();
 }
 
-void StorageThread::setDelay(std::chrono::milliseconds delay)
-{
-    const std::scoped_lock lock(m_mutex);
-    m_delay = delay;
-}
-
 void StorageThread::run(const QString& path, Access access, std::promise<void> opened)
 {
     std::unique_ptr<NewsroomFile> file;
@@ -62,11 +56,8 @@ void StorageThread::work(NewsroomFile& file)
             return;
         const std::function<void(NewsroomFile&)> next = std::move(m_queue.front());
         m_queue.pop_front();
-        const std::chrono::milliseconds delay = m_delay;
         lock.unlock();
         next(file);
-        if (delay.count() > 0)
-            std::this_thread::sleep_for(delay);
         lock.lock();
     }
 }

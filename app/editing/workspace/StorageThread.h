@@ -2,7 +2,6 @@
 
 #include "storage/file/NewsroomFile.h"
 
-#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <functional>
@@ -38,9 +37,6 @@ public:
     /// Does the work there, later; it must not throw.
     void post(std::function<void(NewsroomFile&)> work);
 
-    /// For measuring: makes every piece of work take this much longer, as a slow disk does.
-    void setDelay(std::chrono::milliseconds delay);
-
 private:
     void run(const QString& path, Access access, std::promise<void> opened);
     void work(NewsroomFile& file);
@@ -48,7 +44,6 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<std::function<void(NewsroomFile&)>> m_queue;
-    std::chrono::milliseconds m_delay { 0 };
     bool m_ending = false;
     std::thread m_thread;
 };
