@@ -1,20 +1,15 @@
 #include "editing/captions/CaptionText.h"
 
-#include "core/rules/TextRenderer.h"
-#include "editing/surface/ApprovedWords.h"
+#include "editing/captions/InlineWords.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace rapporteur {
 
 namespace {
 
 using Origin = CaptionSegment::Origin;
-
-bool isRowPart(const CaptionSegment& segment)
-{
-    return segment.origin == Origin::Lead || segment.origin == Origin::Separator || segment.origin == Origin::Slot;
-}
 
 TextBlock frameOf(TextBlock block)
 {
@@ -27,56 +22,6 @@ QString renderedUpTo(const Photo& photo, TextBlock block, size_t count, const Ph
 {
     block.children.resize(count, Span {});
     return wording.caption(photo, Caption { block });
-}
-
-void removeWords(Inline& child)
-{
-    std::visit(
-        [](auto& piece) {
-            if constexpr (!std::is_same_v<std::decay_t<decltype(piece)>, Span>)
-                piece.words.reset();
-        },
-        child);
-}
-
-void setWords(Inline& child, const Words& words)
-{
-    std::visit(
-        [&](auto& piece) {
-            if constexpr (!std::is_same_v<std::decay_t<decltype(piece)>, Span>)
-                piece.words = words;
-        },
-        child);
-}
-
-QString wordsText(const std::optional<Words>& words)
-{
-    QString text;
-    for (const Span& span : words ? words->spans : std::vector<Span>())
-        text += span.text;
-    return text;
-}
-
-std::vector<PersonId> seatedPeople(const Photo& photo)
-{
-    std::vector<PersonId> people;
-    for (const PhotoRow& row : photo.rows) {
-        for (const Slot& slot : row.people)
-            people.push_back(slot.person);
-    }
-    for (const Slot& slot : photo.notPictured)
-        people.push_back(slot.person);
-    std::erase_if(people, [](const PersonId& person) { return person.isEmpty(); });
-    return people;
-}
-
-QString freeKey(const QString& stem, const QStringList& taken)
-{
-    for (int number = 0;; ++number) {
-        const QString key = stem + QString::number(number);
-        if (!taken.contains(key))
-            return key;
-    }
 }
 
 } // namespace
@@ -140,7 +85,7 @@ void CaptionText::addRows(const RowsMention& mention, const PhotoWording& wordin
         m_segments.insert(m_segments.end(), m_generated.begin(), m_generated.end());
         return;
     }
-    m_segments.push_back({ Origin::Words, wordsText(mention.words), wording.rows(m_photo), {}, mention, {} });
+    m_segments.push_back({ Origin::Words, textOfWords(mention.words), wording.rows(m_photo), {}, mention, {} });
 }
 
 void CaptionText::addChild(const Photo& photo, const TextBlock& block, size_t index, const PhotoWording& wording)
@@ -170,7 +115,7 @@ QString CaptionText::text() const
 
 bool CaptionText::hasGeneratedRows() const
 {
-    return std::ranges::any_of(m_segments, isRowPart);
+    return std::ranges::any_of(m_segments, &CaptionSegment::isRowPart);
 }
 
 /// Between two segments: the first of them.
@@ -222,7 +167,7 @@ bool CaptionText::breaksRows(qsizetype position, qsizetype removed) const
     for (const CaptionSegment& segment : m_segments) {
         const qsizetype end = start + segment.text.size();
         const bool isTouched = removed > 0 && position < end && position + removed > start;
-        if (isRowPart(segment)) {
+        if (segment.isRowPart()) {
             touched += isTouched ? 1 : 0;
             left += isTouched && position <= start && position + removed >= end ? 0 : 1;
             hasSeparator = hasSeparator || (isTouched && segment.origin == Origin::Separator);
@@ -238,12 +183,12 @@ void CaptionText::makeWords()
     QString text;
     QString facts;
     for (const CaptionSegment& segment : m_segments) {
-        text += isRowPart(segment) ? segment.text : QString();
-        facts += isRowPart(segment) ? segment.facts : QString();
+        text += segment.isRowPart() ? segment.text : QString();
+        facts += segment.isRowPart() ? segment.facts : QString();
     }
-    const auto first = std::ranges::find_if(m_segments, isRowPart);
+    const auto first = std::ranges::find_if(m_segments, &CaptionSegment::isRowPart);
     const auto place = first - m_segments.begin();
-    std::erase_if(m_segments, isRowPart);
+    std::erase_if(m_segments, std::mem_fn(&CaptionSegment::isRowPart));
     m_segments.insert(m_segments.begin() + place, { Origin::Words, text, facts, {}, m_rows, {} });
 }
 
@@ -257,16 +202,16 @@ void CaptionText::remove(qsizetype position, qsizetype removed)
         const qsizetype to = std::min(position + removed, end);
         if (from < to) {
             segment.text.remove(from - start, to - from);
-            keepsSlot = keepsSlot || (removed <= end - start && isRowPart(segment));
+            keepsSlot = keepsSlot || (removed <= end - start && segment.isRowPart());
         }
         start = end;
     }
-    std::erase_if(m_segments, [&](const CaptionSegment& segment) { return segment.text.isEmpty() && !(keepsSlot && isRowPart(segment)); });
+    std::erase_if(m_segments, [&](const CaptionSegment& segment) { return segment.text.isEmpty() && !(keepsSlot && segment.isRowPart()); });
 }
 
 bool CaptionText::isBeforeRows(size_t segment) const
 {
-    return segment < m_segments.size() && isRowPart(m_segments[segment]) && (segment == 0 || !isRowPart(m_segments[segment - 1]));
+    return segment < m_segments.size() && m_segments[segment].isRowPart() && (segment == 0 || !m_segments[segment - 1].isRowPart());
 }
 
 void CaptionText::insertTyped(size_t before, const QString& added)
@@ -303,12 +248,12 @@ void CaptionText::insert(qsizetype position, const QString& added)
     }
     if (isAtEnd && has(cut.segment + 1, Origin::Typed) && !hasBreak)
         return grow(cut.segment + 1, 0);
-    const bool isOutside = !isAtEnd ? cut.offset == 0 : !isRowPart(m_segments[cut.segment]) || cut.segment + 1 >= m_segments.size() || !isRowPart(m_segments[cut.segment + 1]);
+    const bool isOutside = !isAtEnd ? cut.offset == 0 : !m_segments[cut.segment].isRowPart() || cut.segment + 1 >= m_segments.size() || !m_segments[cut.segment + 1].isRowPart();
     const bool isInsideWords = cut.offset > 0 && !isAtEnd;
     const CaptionSegment& there = m_segments[cut.segment];
     if (isAtEnd && there.origin == Origin::Slot && there.isChanged() && added.front().isLetterOrNumber())
         return grow(cut.segment, cut.offset); // a name that is being written anew
-    if ((cut.offset == 0 && (isBeforeRows(cut.segment) || !isRowPart(m_segments[cut.segment]))) && !m_segments[cut.segment].text.isEmpty())
+    if ((cut.offset == 0 && (isBeforeRows(cut.segment) || !m_segments[cut.segment].isRowPart())) && !m_segments[cut.segment].text.isEmpty())
         return insertTyped(cut.segment, added);
     if (isOutside && !isInsideWords && !m_segments[cut.segment].text.isEmpty())
         return insertTyped(cut.segment + 1, added);
@@ -381,85 +326,10 @@ void CaptionText::restoreRows()
     std::vector<CaptionSegment> generated = m_generated;
     for (CaptionSegment& segment : generated)
         segment.text = segment.facts;
-    auto place = std::ranges::find_if(m_segments, [](const CaptionSegment& segment) { return isRowPart(segment) || segment.origin == Origin::Words; });
+    auto place = std::ranges::find_if(m_segments, [](const CaptionSegment& segment) { return segment.isRowPart() || segment.origin == Origin::Words; });
     const auto offset = place - m_segments.begin();
-    std::erase_if(m_segments, [](const CaptionSegment& segment) { return isRowPart(segment) || segment.origin == Origin::Words; });
+    std::erase_if(m_segments, [](const CaptionSegment& segment) { return segment.isRowPart() || segment.origin == Origin::Words; });
     m_segments.insert(m_segments.begin() + std::min(offset, static_cast<std::ptrdiff_t>(m_segments.size())), generated.begin(), generated.end());
-}
-
-/// Paragraphs again: runs of generated parts are one mention of the rows.
-Caption CaptionText::stored(const PhotoWording& wording) const
-{
-    QStringList keys;
-    Caption caption { m_frame };
-    const auto key = [&](const QString& wanted, const QString& stem) {
-        keys << (wanted.isEmpty() || keys.contains(wanted) ? freeKey(stem, keys) : wanted);
-        return keys.back();
-    };
-    bool isInRows = false;
-    for (const CaptionSegment& segment : m_segments) {
-        std::vector<Inline>& children = caption.back().children;
-        const bool isRows = isRowPart(segment);
-        if (isRows && !isInRows) {
-            RowsMention rows = m_rows;
-            rows.words.reset();
-            rows.key = key(rows.key, u"r"_s);
-            children.push_back(rows);
-        }
-        isInRows = isRows;
-        Inline child = segment.child;
-        if (segment.origin == Origin::Typed) {
-            auto& span = std::get<Span>(child);
-            span.text = segment.text;
-            span.key = key(span.key, u"s"_s);
-            children.push_back(child);
-        } else if (segment.origin == Origin::Break) {
-            caption.push_back(segment.frame);
-        } else if (segment.origin == Origin::Piece || segment.origin == Origin::Words) {
-            if (!segment.isChanged())
-                removeWords(child);
-            else if (segment.text != wording.caption(m_photo, Caption { TextBlock { {}, {}, {}, 1, {}, { child } } }))
-                setWords(child, editorsWords(segment.text, segment.facts, peopleNamedIn(segment.text, segment.origin == Origin::Words ? seatedPeople(m_photo) : candidatesOf(child, wording.registry()), wording.registry())));
-            std::visit([&](auto& piece) { piece.key = key(piece.key, u"p"_s); }, child);
-            children.push_back(child);
-        }
-    }
-    for (size_t number = 0; number < caption.size(); ++number) {
-        if (caption[number].key.isEmpty())
-            caption[number].key = u"c"_s + QString::number(number);
-    }
-    return caption;
-}
-
-Photo CaptionText::applied(const PhotoWording& wording) const
-{
-    Photo photo = m_photo;
-    for (const CaptionSegment& segment : m_segments) {
-        if (segment.origin == Origin::Lead) {
-            QString lead = segment.text.trimmed();
-            while (lead.endsWith(u':'))
-                lead.chop(1);
-            photo.rows[segment.seat.row].lead = lead;
-        }
-        const bool isUntouched = std::ranges::any_of(m_generated, [&](const CaptionSegment& before) {
-            return before.origin == segment.origin && before.seat == segment.seat && before.text == segment.text;
-        });
-        if (segment.origin != Origin::Slot || isUntouched)
-            continue;
-        Slot& slot = (*slotsOf(photo, segment.seat.row))[segment.seat.place];
-        if (!segment.isChanged())
-            slot.words.reset();
-        else if (segment.text != wordsText(slot.words))
-            slot.words = editorsWords(segment.text, segment.facts, slot.person.isEmpty() ? std::vector<PersonId> {} : std::vector { slot.person });
-    }
-    const bool isRowsAlone = !m_segments.empty() && std::ranges::all_of(m_segments, isRowPart);
-    const bool isNothing = m_segments.empty() && (photo.rows.empty() || m_kind != CaptionKind::Page);
-    std::optional<Caption>& caption = captionOf(photo, m_kind);
-    if ((isRowsAlone && m_kind == CaptionKind::Page && m_frame == TextBlock()) || isNothing)
-        caption.reset();
-    else
-        caption = stored(wording);
-    return photo;
 }
 
 } // namespace rapporteur

@@ -30,6 +30,8 @@ struct CaptionSegment
     TextBlock frame; ///< of Break: the paragraph that begins, without children
 
     bool isGenerated() const { return origin != Origin::Typed && origin != Origin::Break; }
+    /// Of the generated sentence.
+    bool isRowPart() const { return origin == Origin::Lead || origin == Origin::Separator || origin == Origin::Slot; }
     /// Somebody's words stand in place of facts.
     bool isChanged() const { return isGenerated() && origin != Origin::Lead && origin != Origin::Separator && text != facts; }
 };
