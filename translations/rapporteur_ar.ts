@@ -1427,10 +1427,6 @@
         <translation>التعليمات الخاصة</translation>
     </message>
     <message>
-        <source>giver, permission and restrictions of the handout</source>
-        <translation>مقدِّم الصورة والإذن والقيود</translation>
-    </message>
-    <message>
         <source>stars and picks</source>
         <translation>النجوم والاختيارات</translation>
     </message>
@@ -1585,6 +1581,10 @@
     <message>
         <source>Private instructions</source>
         <translation>تعليمات خاصة</translation>
+    </message>
+    <message>
+        <source>permission and restrictions of the handout</source>
+        <translation>الإذن بالصورة المقدَّمة وقيودها</translation>
     </message>
 </context>
 <context>

@@ -1371,10 +1371,6 @@
         <translation>consignes internes</translation>
     </message>
     <message>
-        <source>giver, permission and restrictions of the handout</source>
-        <translation>provenance, permission et restrictions de la photo fournie</translation>
-    </message>
-    <message>
         <source>stars and picks</source>
         <translation>étoiles et choix</translation>
     </message>
@@ -1529,6 +1525,10 @@
     <message>
         <source>Private instructions</source>
         <translation>Consignes internes</translation>
+    </message>
+    <message>
+        <source>permission and restrictions of the handout</source>
+        <translation>l’autorisation et les restrictions de la photo fournie</translation>
     </message>
 </context>
 <context>

@@ -94,7 +94,7 @@ QStringList keptPrivate(const Photo& photo)
     if (!photo.instructions.isEmpty())
         kept << tr("private instructions");
     if (photo.handout)
-        kept << tr("giver, permission and restrictions of the handout");
+        kept << tr("permission and restrictions of the handout");
     if (photo.rating > 0 || photo.pick != PhotoPick::None)
         kept << tr("stars and picks");
     return kept;
