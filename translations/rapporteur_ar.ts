@@ -4463,6 +4463,10 @@ Built with Qt %2, SQLite, ICU, libvips and Exiv2.</source>
         <source>D&amp;etails</source>
         <translation>التفاصيل</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::PhotoDialog</name>

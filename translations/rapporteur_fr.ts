@@ -4271,6 +4271,10 @@ Construit avec Qt %2, SQLite, ICU, libvips et Exiv2.</translation>
         <source>D&amp;etails</source>
         <translation>&amp;Détails</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::PhotoDialog</name>

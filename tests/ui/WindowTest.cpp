@@ -92,6 +92,7 @@ private Q_SLOTS:
     void undoesWhatWasTypedInAnotherArticle();
     void goesBackAndForward();
     void restoresWhatWasOpen();
+    void fitsASmallScreenWithEveryPage();
     void opensTheArticleItWasStartedWith();
     void offersNoWritingInAReadOnlyNewsroom();
     void opensANewsroomThatIsDropped();
@@ -329,6 +330,25 @@ void WindowTest::restoresWhatWasOpen()
     QCOMPARE(m_seed->window().size(), QSize(1111, 707));
     QVERIFY(m_seed->window().docks()->problemsDock().isVisible());
     QCOMPARE(QApplication::focusWidget(), &text());
+}
+
+/// 1280 × 720 with all panels beside the page.
+void WindowTest::fitsASmallScreenWithEveryPage()
+{
+    const QSize smallScreen(1280, 720);
+    m_seed->window().resize(smallScreen);
+    const auto fits = [&] {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        const QSize least = m_seed->window().minimumSizeHint();
+        return least.width() <= smallScreen.width() && least.height() <= smallScreen.height();
+    };
+    for (const auto& [kind, id] : std::initializer_list<std::pair<RecordKind, QString>> { { RecordKind::Person, u"marshall"_s },
+             { RecordKind::Photo, u"pcac-group"_s }, { RecordKind::Event, u"pcac-5"_s }, { RecordKind::Article, SeedWindow::seedArticle.text() } }) {
+        m_seed->navigation().open(kind, id);
+        QVERIFY2(fits(), qPrintable(id + u' ' + QString::number(m_seed->window().minimumSizeHint().width())));
+    }
+    m_seed->window().view()->showPhotoDesk();
+    QVERIFY2(fits(), qPrintable(QString::number(m_seed->window().minimumSizeHint().width())));
 }
 
 void WindowTest::opensTheArticleItWasStartedWith()

@@ -26,6 +26,7 @@
 #include <QSlider>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace rapporteur {
 
@@ -144,13 +145,24 @@ QWidget* PhotoDesk::makeBar()
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(10, 6, 10, 8);
     row->setSpacing(6);
-    for (QAction* action : m_actions) {
+    const auto addButton = [&](auto set) {
         auto* button = new QToolButton(bar);
-        button->setDefaultAction(action);
+        set(button);
         button->setFocusPolicy(Qt::TabFocus);
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
         row->addWidget(button);
-    }
+    };
+    // The first ones for one click; all of them in a row would not fit beside the panels of a small screen.
+    constexpr qsizetype atHand = 3;
+    for (QAction* action : m_actions.first(std::min(atHand, m_actions.size())))
+        addButton([action](QToolButton* button) { button->setDefaultAction(action); });
+    addButton([this](QToolButton* button) {
+        auto* menu = new QMenu(button);
+        menu->addActions(m_actions.mid(atHand));
+        button->setMenu(menu);
+        button->setPopupMode(QToolButton::InstantPopup);
+        button->setText(tr("More"));
+    });
     row->addStretch(1);
     auto* size = new QSlider(Qt::Horizontal, bar);
     size->setRange(smallestPicture, largestPicture);
